@@ -1,0 +1,14 @@
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** "2024-07-29" as "29 July 2024". */
+export const formatDay = (iso: string): string => DAY.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+/** "29 July 2024 at 10:14", in the time zone of whoever runs this. */
+export const formatMoment = (at: Date): string => MOMENT.format(at);
+/** "10:14" */
+export const formatClock = (at: Date): string => CLOCK.format(at);
+/** 7, 6.5: no more decimals than there are. */
+export const formatMarks = (marks: number): string => String(Math.round(marks * 100) / 100);
+/** "1 question", "3 questions" */
+export const formatCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,56 @@
+import { Clock, ExternalLink } from "lucide-react";
+import Link from "next/link";
+import { formatDay } from "@/app/_ui/format";
+import type { ArticleView } from "@/lib/features/view-article";
+
+type Props = { readonly article: ArticleView; readonly versions: number; readonly latest: number };
+
+export function ArticleHead({ article, versions, latest }: Props) {
+  const { title, publisher, publishedOn, sourceUrl, licence, citedSources, slug, number } = article;
+  return (
+    <header className="reader-head">
+      <p className="kicker" dir="auto">
+        {publisher}
+      </p>
+      <h1 dir="auto">{title}</h1>
+      <ul className="chips">
+        {publishedOn !== null && (
+          <li className="chip chip-asof">
+            <Clock className="icon" aria-hidden="true" /> As of{" "}
+            <time dateTime={publishedOn}>{formatDay(publishedOn)}</time>
+          </li>
+        )}
+        {versions > 1 && (
+          <li className="chip">
+            Version {number} of {versions}
+          </li>
+        )}
+        {licence !== null && licence !== "" && <li className="chip">{licence}</li>}
+      </ul>
+      {number !== latest && (
+        <p className="notice notice-care">
+          <span>This is an earlier version of the article.</span>
+          <Link href={`/articles/${slug}`}>Read the latest version</Link>
+        </p>
+      )}
+      {sourceUrl !== null && (
+        <p className="small">
+          <a className="link-btn" href={sourceUrl} rel="noreferrer">
+            <ExternalLink className="icon" aria-hidden="true" /> Open the original
+          </a>
+        </p>
+      )}
+      {citedSources.length > 0 && (
+        <ul className="dotlist meta">
+          {citedSources.map(({ name, address }) => (
+            <li key={address}>
+              <a href={address} rel="noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ResponseValue } from "@/lib/model/attempt";
+import { aChoiceQuestion, aClozeQuestion, aGap } from "@/lib/model/testing";
+import { scoreResponse } from "./score-response";
+
+const chosen = (optionId: string): ResponseValue => ({ type: "choice", optionId });
+const typed = (...texts: readonly string[]): ResponseValue => ({
+  type: "cloze",
+  gaps: Object.fromEntries(texts.map((text, index) => [`g${index + 1}`, text])),
+});
+const twoGaps = aClozeQuestion({
+  stem: " met ",
+  maxScore: 2,
+  gaps: [aGap({ accepted: ["Norvia"] }), aGap({ id: "g2", at: 5, accepted: ["Estria"] })],
+});
+
+test.each([
+  ["the key", aChoiceQuestion({ maxScore: 2 }), chosen("o1"), { status: "scored", earned: 2, max: 2 }],
+  ["another option", aChoiceQuestion(), chosen("o2"), { status: "scored", earned: 0, max: 1 }],
+  ["no option", aChoiceQuestion(), chosen(""), { status: "invalid", reason: "empty" }],
+  ["a forged option", aChoiceQuestion(), chosen("o9"), { status: "invalid", reason: "unknown-option" }],
+  ["typed for a choice", aChoiceQuestion(), typed("Norvia"), { status: "invalid", reason: "wrong-type" }],
+  ["chosen for a cloze", aClozeQuestion(), chosen("o1"), { status: "invalid", reason: "wrong-type" }],
+  ["a right word", aClozeQuestion(), typed("norvia"), { status: "scored", earned: 1, max: 1 }],
+  ["a wrong word", aClozeQuestion(), typed("Estria"), { status: "scored", earned: 0, max: 1 }],
+  ["blanks", aClozeQuestion(), typed("  "), { status: "invalid", reason: "empty" }],
+  ["no gap at all", aClozeQuestion(), typed(), { status: "invalid", reason: "empty" }],
+  ["both gaps", twoGaps, typed("Norvia", "Estria"), { status: "scored", earned: 2, max: 2 }],
+  ["one gap of two", twoGaps, typed("Norvia", ""), { status: "scored", earned: 1, max: 2 }],
+] as const)("scores %s", (_case, question, value, score) => {
+  expect(scoreResponse(question, value)).toMatchObject(score);
+});
+
+test("with several gaps the trace names the gap", () => {
+  expect(scoreResponse(twoGaps, typed("Norvia", ""))).toMatchObject({
+    trace: ["gap 1: accepted as in the article", "gap 2: left empty"],
+  });
+});
+
+test("a gap named like a property of every object is read as not answered", () => {
+  const question = aClozeQuestion({ id: "constructor" });
+  expect(scoreResponse(question, { type: "cloze", gaps: {} })).toEqual({ status: "invalid", reason: "empty" });
+});
+
+test("every response has a score between nothing and the maximum", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), (optionId, gaps) => {
+      for (const question of [aChoiceQuestion(), aClozeQuestion(), twoGaps]) {
+        for (const value of [chosen(optionId), { type: "cloze", gaps } as const]) {
+          const score = scoreResponse(question, value);
+          expect(score.status === "scored" ? score.earned >= 0 && score.earned <= score.max : true).toBe(true);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import "server-only";
+import { Auth } from "@auth/core";
+import { authConfig } from "./config";
+
+/**
+ * The address a browser really used. Next rewrites 127.0.0.1 to "localhost" in `request.url`, so the Host header
+ * counts, unless AUTH_URL says how the world reaches this server.
+ */
+export function publicOrigin(headers: Headers): string {
+  const { AUTH_URL } = process.env;
+  return AUTH_URL ? new URL(AUTH_URL).origin : `http://${headers.get("host") ?? "localhost"}`;
+}
+
+async function handle(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const url = new URL(pathname + search, publicOrigin(request.headers));
+  const body = request.method === "POST" ? await request.text() : null;
+  return Auth(new Request(url, { method: request.method, headers: request.headers, body }), authConfig());
+}
+
+export const GET = handle;
+export const POST = handle;

@@ -1,0 +1,53 @@
+import "server-only";
+import { Auth, raw, skipCSRFCheck } from "@auth/core";
+import { cookies, headers } from "next/headers";
+import { authConfig, listProviders, SESSION_COOKIE } from "./config";
+import { publicOrigin } from "./handlers";
+
+/** Sign-ins that this server offers besides password and guest. */
+export const availableProviders = listProviders;
+
+/** Signs in by e-mail address and password; an unknown address and a wrong password look alike. */
+export async function signInWithPassword(fields: { email: string; password: string }): Promise<"ok" | "wrong"> {
+  const destination = await callAuth("callback/password", fields);
+  return destination.includes("error=") ? "wrong" : "ok";
+}
+
+/** Signs in by name alone. The name must not be empty. */
+export async function signInAsGuest(name: string): Promise<void> {
+  await callAuth("callback/guest", { name });
+}
+
+/** Where to send a person who wants to sign in with another service. */
+export const startProviderSignIn = (provider: string, fields: { email?: string; next: string }): Promise<string> =>
+  callAuth(`signin/${provider}`, {
+    callbackUrl: fields.next,
+    ...(fields.email === undefined ? {} : { email: fields.email }),
+  });
+
+/** Forgets the session on this device. */
+export async function signOut(): Promise<void> {
+  (await cookies()).delete(SESSION_COOKIE);
+}
+
+/**
+ * Calls @auth/core as its own pages would, and takes over the cookies it sets. Its token against forged forms is left
+ * out: only server actions call this, and Next lets no foreign origin call those.
+ *
+ * @returns where it wants to go next
+ */
+async function callAuth(action: string, fields: Record<string, string>): Promise<string> {
+  const incoming = await headers();
+  const request = new Request(`${publicOrigin(incoming)}/api/auth/${action}`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      cookie: incoming.get("cookie") ?? "",
+    },
+    body: new URLSearchParams(fields),
+  });
+  const response = await Auth(request, { ...authConfig(), raw, skipCSRFCheck });
+  const jar = await cookies();
+  for (const { name, value, options } of response.cookies ?? []) jar.set(name, value, options);
+  return response.redirect ?? "/";
+}

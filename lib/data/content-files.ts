@@ -1,0 +1,31 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CountryEntry, Lexicon } from "@/lib/model/lexicon";
+
+type WordList<Entry> = { readonly entries: readonly Entry[] };
+
+const FOLDER = join(process.cwd(), "content", "lexicon");
+
+/** Our own files, checked by a test of their shape: the one place where their type is asserted. */
+const readList = <Entry>(name: string): readonly Entry[] =>
+  (JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as WordList<Entry>).entries;
+
+let lexicon: Lexicon | null = null;
+
+/** Reads the word lists of content/lexicon, once per process. The process runs in the project's root folder. */
+export function readLexicon(): Lexicon {
+  lexicon ??= {
+    countries: readList<CountryEntry>("countries"),
+    cities: readList("cities"),
+    regions: readList("regions"),
+    givenNames: readList("given-names"),
+    titles: readList("titles"),
+    abbreviations: readList("abbreviations"),
+    organisationSuffixes: Object.fromEntries(
+      readList<{ word: string; type: string }>("organisation-suffixes").map(({ word, type }) => [word, type]),
+    ),
+    organisations: readList("organisations"),
+  };
+  return lexicon;
+}

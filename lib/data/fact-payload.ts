@@ -1,0 +1,58 @@
+import "server-only";
+import { z } from "zod";
+import type { Fact } from "@/lib/model/fact";
+
+export const FACT_PAYLOAD_VERSION = 1;
+
+export const spanSchema = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const valueSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("quantity"),
+    value: z.number(),
+    unit: z.string().nullable(),
+    bound: z.enum(["=", "≥", "≤", "≈"]),
+  }),
+  z.object({ kind: z.literal("time"), iso: z.string(), grain: z.enum(["year", "month", "day"]) }),
+]);
+
+export const supportSchema = z.object({
+  kind: z.enum(["coreference", "date", "alias", "ellipsis"]),
+  from: spanSchema,
+  to: spanSchema,
+  confidence: z.number(),
+});
+
+const factSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["event", "role", "quantity", "statement", "relation", "outcome"]),
+  predicate: z.object({
+    lemma: z.string(),
+    span: spanSchema,
+    tense: z.enum(["past", "present", "future", "perfect"]),
+    isNegated: z.boolean(),
+  }),
+  roles: z.array(
+    z.object({
+      name: z.enum(["agent", "patient", "recipient", "place", "time", "amount", "topic", "attribute"]),
+      span: spanSchema,
+      mentionId: z.string().nullable(),
+      value: valueSchema.nullable(),
+    }),
+  ),
+  modality: z.enum(["asserted", "reported", "planned", "alleged", "hypothetical"]),
+  speaker: z.object({ mentionId: z.string().nullable(), span: spanSchema }).nullable(),
+  hedges: z.array(spanSchema),
+  asOf: z.string().nullable(),
+  sentenceIndex: z.number().int(),
+  proof: spanSchema,
+  support: z.array(supportSchema),
+  confidence: z.number(),
+  ruleId: z.string(),
+});
+
+/** Reads a stored fact; throws when the row holds something else, which no code of ours has written. */
+export function parseFact(row: { payload: unknown; payloadVersion: number }): Fact {
+  if (row.payloadVersion !== FACT_PAYLOAD_VERSION) throw new Error(`fact payload version ${row.payloadVersion}`);
+  return factSchema.parse(row.payload);
+}

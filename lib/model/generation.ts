@@ -1,0 +1,63 @@
+import type { Fact } from "./fact";
+import type { Question } from "./question";
+import type { Entity, Mention, Sentence } from "./reading";
+
+/** One finding of the lint. `reject` and `error` block a question, `warning` does not. */
+export type Issue = {
+  readonly rule: string;
+  readonly severity: "reject" | "error" | "warning";
+  /** A sentence for a teacher: what is wrong, and with which words. */
+  readonly detail: string;
+};
+
+export const isBlocking = (issue: Issue): boolean => issue.severity !== "warning";
+
+export type Candidate = {
+  readonly id: string;
+  readonly fact: Fact;
+  readonly templateId: string;
+  readonly question: Question;
+  /** 0..1: how likely a teacher is to keep it. */
+  readonly score: number;
+};
+
+/** Why a sentence has no question. */
+export type NotAsked =
+  | "zone"
+  | "duplicate"
+  | "quote-only"
+  | "unresolved-pronoun"
+  | "unresolved-definite"
+  | "unresolved-date"
+  | "conflict"
+  | "low-parse"
+  | "no-pattern"
+  | "negated"
+  | "hypothetical"
+  | "list-member"
+  | "unknown-type"
+  | "too-few-anchors"
+  | "no-distractors"
+  | "damaged"
+  | "trivial"
+  | "below-threshold"
+  | "not-selected";
+
+export type SentenceOutcome = {
+  readonly sentenceIndex: number;
+  readonly asked: number;
+  /** Empty exactly when `asked` > 0. */
+  readonly reasons: readonly NotAsked[];
+};
+
+/** Everything one run found: editor, evaluation and tests read the same object. */
+export type Generation = {
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly facts: readonly Fact[];
+  readonly accepted: readonly Candidate[];
+  readonly rejected: readonly { readonly candidate: Candidate; readonly issues: readonly Issue[] }[];
+  /** One per sentence, in order. */
+  readonly outcomes: readonly SentenceOutcome[];
+};

@@ -1,0 +1,2 @@
+// `server-only` throws outside a server build; Vitest aliases it to this empty file.
+export {};

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { hashPassword } from "@/lib/auth/password";
+import { createUser, findCredentials } from "@/lib/data/users";
+import { decideQuestion } from "@/lib/features/decide-question";
+import { draftQuiz } from "@/lib/features/draft-quiz";
+import { importArticle } from "@/lib/features/import-article";
+import { publishQuiz } from "@/lib/features/publish-quiz";
+import { readQuizDraft } from "@/lib/features/read-quiz-draft";
+import { isBlocking } from "@/lib/model/generation";
+import type { By, User, UserRole } from "@/lib/model/user";
+import { parseBrief } from "./parse-brief";
+
+// Loads content/articles and publishes a quiz of each, through the same use cases as a teacher would. Running it again
+// adds what is new and leaves the rest alone.
+
+const folder = path.resolve(import.meta.dirname, "../content/articles");
+
+async function ensurePerson(role: UserRole, name: string): Promise<User> {
+  const email = `${role}@lede.test`;
+  const known = await findCredentials(email);
+  if (known !== null) return known.user;
+  const password = process.env.LEDE_DEMO_PASSWORD;
+  const passwordHash = password ? await hashPassword(password) : null; // without one, nobody can sign in as them
+  const user = await createUser({ name, email, passwordHash, role, isGuest: false }, new Date());
+  if (user === null) throw new Error(`${email} was taken between two looks`);
+  return user;
+}
+
+/** What went wrong with a brief; null when its quiz stands. */
+async function loadBrief(file: string, by: By): Promise<string | null> {
+  const imported = await importArticle(parseBrief(readFileSync(path.join(folder, file), "utf8")), by);
+  if (!imported.ok) return imported.error;
+  const drafted = await draftQuiz({ articleVersionId: imported.value.articleVersionId }, by);
+  if (!drafted.ok) return drafted.error;
+  if (drafted.value.isKnown) return null;
+  const { quizId } = drafted.value;
+  const draft = await readQuizDraft(quizId, by);
+  for (const { id: questionId, issues } of draft?.questions ?? [])
+    if (!issues.some(isBlocking)) await decideQuestion({ quizId, questionId, decision: "approve" }, by);
+  const published = await publishQuiz({ quizId }, by);
+  return published.ok ? null : published.error;
+}
+
+const teacher = await ensurePerson("teacher", "Demo teacher");
+await ensurePerson("student", "Demo student");
+const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
+for (const file of files.sort().reverse()) {
+  const problem = await loadBrief(file, { user: teacher, now: new Date() });
+  if (problem !== null) console.error(`content/articles/${file}: ${problem}`);
+}
+console.log(`${files.length} sample articles are in the database.`);
+process.exit(0);

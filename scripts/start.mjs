@@ -1,0 +1,90 @@
+// `npm start`: from a fresh clone to a running server. Each step is skipped when its input has not changed.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { databaseUrl, embeddedDirectoryOf } from "../lib/data/database-url.mjs";
+import { inUseMessage, lockEmbeddedDirectory, otherOwner } from "../lib/data/embedded-lock.mjs";
+import { prepareEnvironment } from "./environment.mjs";
+import { doOnce, hashOf } from "./stamp.mjs";
+
+process.chdir(path.resolve(import.meta.dirname, ".."));
+const bin = (name) => path.join("node_modules", ".bin", name);
+const SOURCES = ["app", "lib", "next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Runs one step to its end; its output is shown only when it fails. */
+function run(title, command, args) {
+  console.log(`${title} …`);
+  const { status, stdout, stderr } = spawnSync(bin(command), args, { encoding: "utf8" });
+  if (status === 0) return;
+  fail(`${stdout ?? ""}${stderr ?? ""}\n${title}: failed. What stands above says why.`);
+}
+
+function holdDirectory(directory) {
+  const starting = `${directory}.start`; // held from here on; the server holds the directory itself
+  const owner = otherOwner(directory) ?? otherOwner(starting);
+  if (owner !== null) fail(inUseMessage(directory, owner));
+  lockEmbeddedDirectory(starting);
+}
+
+/** Embedded: only when the migrations are new to that directory. A server may have been changed by others: always. */
+function migrate(directory) {
+  const work = () => run("Preparing the database", "prisma", ["migrate", "deploy"]);
+  if (directory === null) return work();
+  const isNew = !existsSync(directory);
+  const stamp = `${directory}.migrated`;
+  doOnce(stamp, isNew ? "" : hashOf(["prisma/migrations"]), work);
+  doOnce(stamp, hashOf(["prisma/migrations"]), () => {});
+}
+
+async function waitUntilReady(address, server) {
+  for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
+    const response = await fetch(`${address}/api/ready`).catch(() => null);
+    if (response?.ok) return true;
+    await wait(100);
+  }
+  return false;
+}
+
+function printWelcome(address) {
+  const password = process.env.LEDE_DEMO_PASSWORD;
+  console.log(`
+Lede is at ${address}
+
+  ${address}/learn          take a quiz: a name is enough
+  ${address}/teach/quizzes  make a quiz: sign in as teacher@lede.test
+  ${address}/review         look at scores: the same sign-in
+
+Demo sign-ins: teacher@lede.test and student@lede.test, password ${password} (kept in .env.local)
+Stop with Ctrl+C. Data is in ${embeddedDirectoryOf(databaseUrl()) ?? "the database that DATABASE_URL names"}.`);
+}
+
+prepareEnvironment();
+Object.assign(process.env, { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1" });
+const directory = embeddedDirectoryOf(databaseUrl());
+if (directory !== null) holdDirectory(directory);
+
+const schema = hashOf(["prisma/schema.prisma", "package-lock.json"]);
+doOnce("lib/data/generated/.stamp", schema, () => run("Preparing the database client", "prisma", ["generate"]));
+migrate(directory);
+const content = hashOf(["content", "prisma/seed.ts", "prisma/parse-brief.ts"]) + databaseUrl();
+doOnce(".data/content.stamp", content, () =>
+  run("Loading the sample articles", "tsx", ["--conditions=react-server", "prisma/seed.ts"]),
+);
+doOnce(".next/lede.stamp", hashOf(SOURCES), () => run("Building", "next", ["build"]));
+
+const host = process.env.HOST || "localhost";
+const port = process.env.PORT || "3000";
+const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", port], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => process.exit(code ?? 0));
+const address = `http://${host === "0.0.0.0" ? "localhost" : host}:${port}`;
+if (await waitUntilReady(address, server)) printWelcome(address);
+else fail(`The server did not become ready at ${address}. Is port ${port} taken? PORT=3001 npm start uses another.`);
