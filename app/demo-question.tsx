@@ -1,5 +1,4 @@
 import { Check, X } from "lucide-react";
-import Link from "next/link";
 import { DemoThread } from "@/app/demo-thread";
 
 const OPTIONS = [
@@ -36,7 +35,7 @@ export function DemoQuestion() {
           </fieldset>
           <div className="outcome" role="status">
             <p className="if-key">
-              <b>Correct.</b> Sentence 10 says so.
+              <b>Correct.</b> The marked sentence says so.
             </p>
             <p className="if-before">
               <b>Not correct.</b> August 2023 is the month of the Camp David summit. The sharing of data began later.
@@ -76,23 +75,27 @@ function DemoSource() {
           <span className="answer">August 18, 2023</span>. …
         </p>
         <div className="src" id="demo-source">
-          <p className="source-tag src-label">Source, sentence 10</p>
+          <p className="source-tag src-label">Source</p>
           <p>
             <mark>
-              <span className="answer">In December 2023</span>, the three countries began sharing data on North Korean
+              <span className="answer">In December 2023</span>, the three governments began sharing data on North Korean
               missile launches in real time.
             </mark>
           </p>
         </div>
         <p className="quiet ctx ctx-after">
-          In <span className="answer">June 2024</span>, the three countries held an exercise named Freedom Edge for the
-          first time.
+          In <span className="answer">June 2024</span>, the United States, Japan and South Korea held an exercise named
+          Freedom Edge for the first time.
         </p>
       </div>
       <p className="ctx mt-4">
-        <Link className="link-btn small" href="/articles/trilateral-security-framework#s9">
+        {/* No <Link>: a browser marks the target only of an address it has gone to itself. */}
+        <a
+          className="link-btn small"
+          href="/articles/united-states-japan-and-south-korea-sign-a-security-framework#s10"
+        >
           Read the article at this sentence
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -16,7 +16,12 @@ const fieldOf = (line: string): [string, string] => {
 export function parseBrief(file: string): ImportArticleInput {
   const [before, head, ...rest] = file.replaceAll("\r\n", "\n").split(FENCE);
   if (before !== "" || head === undefined || rest.length === 0) throw new Error("a brief begins with front matter");
-  const fields = new Map(head.split("\n").filter((line) => /^\w/.test(line)).map(fieldOf));
+  const fields = new Map(
+    head
+      .split("\n")
+      .filter((line) => /^\w/.test(line))
+      .map(fieldOf),
+  );
   const required = (name: string): string => {
     const value = fields.get(name);
     if (!value) throw new Error(`a brief names its ${name}`);
@@ -39,5 +44,13 @@ const sourcesOf = (head: string): { name: string; address: string }[] =>
   head
     .split(/^ *- /m)
     .slice(1)
-    .map((entry) => new Map(entry.split("\n").filter((line) => line.includes(":")).map(fieldOf)))
+    .map(
+      (entry) =>
+        new Map(
+          entry
+            .split("\n")
+            .filter((line) => line.includes(":"))
+            .map(fieldOf),
+        ),
+    )
     .map((entry) => ({ name: entry.get("name") ?? "", address: entry.get("address") ?? "" }));

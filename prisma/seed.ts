@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { hashPassword } from "@/lib/auth/password";
-import { createUser, findCredentials } from "@/lib/data/users";
+import { createUser, findCredentials, setPasswordHash } from "@/lib/data/users";
 import { decideQuestion } from "@/lib/features/decide-question";
 import { draftQuiz } from "@/lib/features/draft-quiz";
 import { importArticle } from "@/lib/features/import-article";
@@ -16,12 +16,16 @@ import { parseBrief } from "./parse-brief";
 
 const folder = path.resolve(import.meta.dirname, "../content/articles");
 
+/** A demo person with the password of this installation; without LEDE_DEMO_PASSWORD nobody can sign in as them. */
 async function ensurePerson(role: UserRole, name: string): Promise<User> {
   const email = `${role}@lede.test`;
-  const known = await findCredentials(email);
-  if (known !== null) return known.user;
   const password = process.env.LEDE_DEMO_PASSWORD;
-  const passwordHash = password ? await hashPassword(password) : null; // without one, nobody can sign in as them
+  const passwordHash = password ? await hashPassword(password) : null;
+  const known = await findCredentials(email);
+  if (known !== null) {
+    await setPasswordHash(known.user.id, passwordHash);
+    return known.user;
+  }
   const user = await createUser({ name, email, passwordHash, role, isGuest: false }, new Date());
   if (user === null) throw new Error(`${email} was taken between two looks`);
   return user;

@@ -39,7 +39,7 @@ async function serverFactory() {
     const { PrismaPGlite } = await import("pglite-prisma-adapter");
     return new PrismaPGlite(new PGlite()).connect();
   };
-  return { factory, close: async () => {} };
+  return { factory, close: () => Promise.resolve() };
 }
 
 /** Discrete options: with a connection string, pg would ignore a database name the engine overrides. */
@@ -62,7 +62,7 @@ async function openEngine() {
   const directory = embeddedDirectoryOf(url);
   const { factory, close } = await (directory === null ? serverFactory() : embeddedFactory(directory));
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
-  return { engine: await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter), close };
+  return { engine: await glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter), close };
 }
 
 const messageOf = (error) => error?.message ?? String(error);
@@ -90,8 +90,18 @@ async function answer({ id, method, params }) {
     const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
     return { jsonrpc: "2.0", id, result: result ?? null };
   } catch (error) {
-    const data = { is_panic: false, message: messageOf(error), meta: error?.meta ?? null, error_code: error?.code ?? null, backtrace: null };
-    return { jsonrpc: "2.0", id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } };
+    const data = {
+      is_panic: false,
+      message: messageOf(error),
+      meta: error?.meta ?? null,
+      error_code: error?.code ?? null,
+      backtrace: null,
+    };
+    return {
+      jsonrpc: "2.0",
+      id,
+      error: { code: 4466, message: "An error happened. Check the data field for details.", data },
+    };
   }
 }
 
@@ -106,7 +116,7 @@ function answerRequests() {
   });
   lines.on("close", async () => {
     await queue;
-    if (opened) await (await opened).close().catch(() => {});
+    if (opened) await (await opened).close().catch(() => undefined);
     process.exit(0);
   });
 }

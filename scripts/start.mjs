@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a running server. Each step is skipped when its input has not changed.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { databaseUrl, embeddedDirectoryOf } from "../lib/data/database-url.mjs";
@@ -32,14 +32,20 @@ function holdDirectory(directory) {
   lockEmbeddedDirectory(starting);
 }
 
-/** Embedded: only when the migrations are new to that directory. A server may have been changed by others: always. */
-function migrate(directory) {
-  const work = () => run("Preparing the database", "prisma", ["migrate", "deploy"]);
-  if (directory === null) return work();
-  const isNew = !existsSync(directory);
-  const stamp = `${directory}.migrated`;
-  doOnce(stamp, isNew ? "" : hashOf(["prisma/migrations"]), work);
-  doOnce(stamp, hashOf(["prisma/migrations"]), () => {});
+/** Migrates and fills the database. What was done stands beside the embedded directory, and counts only with it. */
+function prepareDatabase(directory) {
+  const migrate = () => run("Preparing the database", "prisma", ["migrate", "deploy"]);
+  const seed = () => run("Loading the sample articles", "tsx", ["--conditions=react-server", "prisma/seed.ts"]);
+  const content = hashOf(["content", "prisma/seed.ts", "prisma/parse-brief.ts", ".env.local"]);
+  if (directory === null) {
+    migrate(); // others may have changed a server
+    doOnce(".data/server.content", content + databaseUrl(), seed);
+    return;
+  }
+  const [migrated, filled] = [`${directory}.migrated`, `${directory}.content`];
+  if (!existsSync(directory)) for (const stamp of [migrated, filled]) rmSync(stamp, { force: true });
+  doOnce(migrated, hashOf(["prisma/migrations"]), migrate);
+  doOnce(filled, content, seed);
 }
 
 async function waitUntilReady(address, server) {
@@ -71,11 +77,7 @@ if (directory !== null) holdDirectory(directory);
 
 const schema = hashOf(["prisma/schema.prisma", "package-lock.json"]);
 doOnce("lib/data/generated/.stamp", schema, () => run("Preparing the database client", "prisma", ["generate"]));
-migrate(directory);
-const content = hashOf(["content", "prisma/seed.ts", "prisma/parse-brief.ts"]) + databaseUrl();
-doOnce(".data/content.stamp", content, () =>
-  run("Loading the sample articles", "tsx", ["--conditions=react-server", "prisma/seed.ts"]),
-);
+prepareDatabase(directory);
 doOnce(".next/lede.stamp", hashOf(SOURCES), () => run("Building", "next", ["build"]));
 
 const host = process.env.HOST || "localhost";

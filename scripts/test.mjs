@@ -35,7 +35,9 @@ function check(title, command, args) {
 /** Runs a suite that writes a JSON report, and counts its tests; a suite that wrote none has failed once. */
 function suite(title, command, args, { report, read, environment }) {
   const isGood = run(title, command, args, environment);
-  const { passed, failed } = existsSync(report) ? read(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 1 };
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 1 };
   count(passed, isGood ? failed : Math.max(1, failed));
 }
 

@@ -1,5 +1,5 @@
-import { QuestionReport } from "@/app/_ui/question-report";
 import { formatMarks, formatMoment } from "@/app/_ui/format";
+import { QuestionReport } from "@/app/_ui/question-report";
 import type { AttemptResult } from "@/lib/features/read-result";
 import "./attempt-report.css";
 
@@ -17,7 +17,7 @@ export function AttemptReport({ result, title, given }: Props) {
   return (
     <>
       <p className="kicker" dir="auto">
-        {quizTitle}. Handed in {submittedAt === null ? "" : formatMoment(submittedAt)}
+        {quizTitle}. Handed in {formatMoment(submittedAt)}
       </p>
       <h1 className="mt-2 mb-6" dir="auto">
         {title}

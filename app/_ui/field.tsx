@@ -6,7 +6,7 @@ type Props = {
   readonly name: string;
   readonly hint?: string;
   readonly error?: string | null;
-} & ({ readonly rows: number } & ComponentProps<"textarea"> | ({ readonly rows?: never } & ComponentProps<"input">));
+} & (({ readonly rows: number } & ComponentProps<"textarea">) | ({ readonly rows?: never } & ComponentProps<"input">));
 
 /** A labelled text field with its hint and its error; `rows` makes it a text area. */
 export function Field({ label, hint, error = null, ...control }: Props) {

@@ -6,7 +6,7 @@ type Props = { readonly kind?: "wrong" | "right"; readonly message: string | nul
 export function FormMessage({ kind = "wrong", message }: Props) {
   const Icon = kind === "wrong" ? X : Check;
   return (
-    <div role={kind === "wrong" ? "alert" : "status"}>
+    <div className="message" role={kind === "wrong" ? "alert" : "status"}>
       {message !== null && (
         <div className={`notice notice-${kind}`}>
           <p>

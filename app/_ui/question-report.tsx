@@ -4,7 +4,7 @@ import { ProofLinks } from "@/app/_ui/proof-links";
 import { SourceSentence } from "@/app/_ui/source-sentence";
 import { Verdict } from "@/app/_ui/verdict";
 import { WhyWrong } from "@/app/_ui/why-wrong";
-import type { QuestionResult } from "@/lib/features/read-result";
+import type { QuestionResult } from "@/lib/features/view-result";
 
 type Props = { readonly question: QuestionResult; readonly given: string };
 

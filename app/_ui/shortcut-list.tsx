@@ -14,8 +14,10 @@ export function ShortcutList({ shortcuts, isOn, onToggle }: Props) {
 
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches("textarea, select, input:not([type=radio])");
-      if (event.key === "?" && !isTyping && !event.isComposing && dialog.current?.open === false) dialog.current.showModal();
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches("textarea, select, input:not([type=radio])");
+      if (event.key === "?" && !isTyping && !event.isComposing && dialog.current?.open === false)
+        dialog.current.showModal();
     };
     document.addEventListener("keydown", open);
     return () => document.removeEventListener("keydown", open);

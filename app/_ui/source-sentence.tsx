@@ -15,7 +15,16 @@ type Props = {
 };
 
 /** A sentence of the article in its context, with the answer underlined: the same everywhere in Lede. */
-export function SourceSentence({ label, note, before = "", text, after = "", answer, kind = "proof", children }: Props) {
+export function SourceSentence({
+  label,
+  note,
+  before = "",
+  text,
+  after = "",
+  answer,
+  kind = "proof",
+  children,
+}: Props) {
   const sentence = <MarkedText text={text} answer={answer} />;
   return (
     <div className={kind === "proof" ? "source" : "source source-plain"}>

@@ -1,8 +1,8 @@
-import { Check, Clock, Minus, Tilde, X } from "lucide-react";
+import { Check, Clock, EqualApproximately, Minus, X } from "lucide-react";
 
 const WORDS = {
   right: { words: "Correct", tone: "t-right", Icon: Check },
-  partial: { words: "Partly correct", tone: "t-care", Icon: Tilde },
+  partial: { words: "Partly correct", tone: "t-care", Icon: EqualApproximately },
   wrong: { words: "Not correct", tone: "t-wrong", Icon: X },
   "not-answered": { words: "Not answered", tone: "quiet", Icon: Minus },
   undecided: { words: "A person decides", tone: "t-care", Icon: Clock },

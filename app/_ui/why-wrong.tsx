@@ -1,5 +1,5 @@
 import { SourceSentence } from "@/app/_ui/source-sentence";
-import type { QuestionResult } from "@/lib/features/read-result";
+import type { QuestionResult } from "@/lib/features/view-result";
 
 /** Why the chosen option is wrong, with the sentence that shows it where there is one; nothing when it was right. */
 export function WhyWrong({ options }: { options: QuestionResult["options"] }) {

@@ -5,13 +5,14 @@ import { formatDay } from "@/app/_ui/format";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Pager } from "@/app/_ui/pager";
 import { oneOf } from "@/app/_ui/query";
+import { currentUser } from "@/lib/auth/session";
 import { listArticles } from "@/lib/features/list-articles";
 
 export const metadata: Metadata = { title: "Articles" };
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const after = oneOf((await searchParams).after);
-  const { articles, next } = await listArticles(after);
+  const { articles, next } = await listArticles({ user: await currentUser() }, after);
   return (
     <main id="main" className="wrap page">
       <PageHeading title="Articles">What the quizzes were made from, sentence by sentence.</PageHeading>

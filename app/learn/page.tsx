@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { QuizList } from "@/app/learn/quiz-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Pager } from "@/app/_ui/pager";
 import { oneOf } from "@/app/_ui/query";
+import { QuizList } from "@/app/learn/quiz-list";
 import { currentUser } from "@/lib/auth/session";
 import { listOpenQuizzes } from "@/lib/features/list-open-quizzes";
 

@@ -7,7 +7,7 @@ export function QuizList({ title, quizzes }: { readonly title: string; readonly 
     <section className="mb-12">
       <div className="section-head">
         <h2>{title}</h2>
-        <p className="meta">{formatCount(quizzes.length, "quiz").replace("quizs", "quizzes")}</p>
+        <p className="meta">{quizzes.length}</p>
       </div>
       <ul className="entries">
         {quizzes.map((quiz) => (
@@ -23,7 +23,7 @@ function QuizEntry({ quiz }: { quiz: OpenQuiz }) {
     <li className="entry">
       <h3 dir="auto">
         {quiz.attempt?.state === "open" ? (
-          <Link href={`/learn/attempts/${quiz.attempt.id}`}>{quiz.title}</Link>
+          <Link href={`/learn/attempts/${quiz.attempt.attemptId}`}>{quiz.title}</Link>
         ) : (
           <Link href={`/learn/quizzes/${quiz.id}`}>{quiz.title}</Link>
         )}
@@ -31,16 +31,16 @@ function QuizEntry({ quiz }: { quiz: OpenQuiz }) {
       <span className="pts">{stateOf(quiz)}</span>
       <ul className="dotlist meta">
         {quiz.topic !== null && <li>{quiz.topic}</li>}
-        <li dir="auto">{quiz.publisher}</li>
-        {quiz.publishedOn !== null && (
+        {quiz.article !== null && <li dir="auto">{quiz.article.publisher}</li>}
+        {quiz.article?.publishedOn && (
           <li>
-            <time dateTime={quiz.publishedOn}>{formatDay(quiz.publishedOn)}</time>
+            <time dateTime={quiz.article.publishedOn}>{formatDay(quiz.article.publishedOn)}</time>
           </li>
         )}
         <li>{formatCount(quiz.questions, "question")}</li>
         {quiz.attempt?.state === "submitted" && (
           <li>
-            <Link href={`/learn/attempts/${quiz.attempt.id}/result`}>See your result</Link>
+            <Link href={`/learn/attempts/${quiz.attempt.attemptId}/result`}>See your result</Link>
           </li>
         )}
       </ul>
@@ -51,5 +51,5 @@ function QuizEntry({ quiz }: { quiz: OpenQuiz }) {
 function stateOf({ attempt }: OpenQuiz): string {
   if (attempt === null) return "";
   if (attempt.state === "open") return "Continue";
-  return `${formatMarks(attempt.earned ?? 0)} of ${formatMarks(attempt.max ?? 0)}`;
+  return `${formatMarks(attempt.earned)} of ${formatMarks(attempt.max)}`;
 }

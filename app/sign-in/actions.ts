@@ -33,5 +33,8 @@ export async function signOutAction(): Promise<void> {
 export async function providerAction(form: FormData): Promise<void> {
   const email = textOf(form, "email");
   const next = nextPath(textOf(form, "next"), "/learn");
-  redirect(await startProviderSignIn(textOf(form, "provider"), { next, ...(email !== "" && { email }) }));
+  const address = await startProviderSignIn(textOf(form, "provider"), { next, ...(email !== "" && { email }) });
+  redirect(isAddress(address) ? address : "/sign-in");
 }
+
+const isAddress = (text: string): text is `${string}:${string}` => URL.canParse(text);

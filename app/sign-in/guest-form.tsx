@@ -1,8 +1,8 @@
 "use client";
 import { useActionState } from "react";
-import { guestAction } from "@/app/sign-in/actions";
 import { Field } from "@/app/_ui/field";
 import { errorOf } from "@/app/_ui/form-state";
+import { guestAction } from "@/app/sign-in/actions";
 
 export function GuestForm({ next }: { next: string }) {
   const [refusal, action, isPending] = useActionState(guestAction, null);

@@ -1,5 +1,10 @@
+import type { Route } from "next";
+
 /** `value` when it is a path of this site, else `fallback`: nobody is sent elsewhere by a crafted link. */
-export function nextPath(value: string | string[] | undefined, fallback: string): string {
-  // Browsers read "/\" and a tab or line break inside the start as "//": another site.
-  return typeof value === "string" && /^\/(?![/\\])[^\t\n\r\\]*$/.test(value) ? value : fallback;
-}
+export const nextPath = <Fallback extends Route | "">(
+  value: string | string[] | undefined,
+  fallback: Fallback,
+): Route | Fallback => (typeof value === "string" && isOwnPath(value) ? value : fallback);
+
+// Browsers read "/\\", and a tab or line break after the first stroke, as "//": another site.
+const isOwnPath = (path: string): path is Route => /^\/(?![/\\])[^\t\n\r\\]*$/.test(path);

@@ -1,9 +1,9 @@
 "use client";
 import { useActionState } from "react";
-import { signInAction } from "@/app/sign-in/actions";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { errorOf } from "@/app/_ui/form-state";
+import { signInAction } from "@/app/sign-in/actions";
 
 export function SignInForm({ next }: { next: string }) {
   const [refusal, action, isPending] = useActionState(signInAction, null);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { SignUpForm } from "@/app/sign-up/sign-up-form";
-import { nextPath } from "@/app/sign-in/next-path";
 import { PageHeading } from "@/app/_ui/page-heading";
+import { nextPath } from "@/app/sign-in/next-path";
+import { SignUpForm } from "@/app/sign-up/sign-up-form";
 
 export const metadata: Metadata = { title: "Make an account" };
 

@@ -1,9 +1,9 @@
 "use client";
 import { useActionState } from "react";
-import { signUpAction } from "@/app/sign-up/actions";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { errorOf } from "@/app/_ui/form-state";
+import { signUpAction } from "@/app/sign-up/actions";
 
 export function SignUpForm({ next }: { next: string }) {
   const [refusal, action, isPending] = useActionState(signUpAction, null);

@@ -73,7 +73,7 @@ const guest = Credentials({
   id: "guest",
   credentials: { name: {} },
   async authorize({ name }) {
-    const shown = textOf(name).trim().slice(0, 80);
+    const shown = textOf(name).trim().slice(0, 60);
     if (shown === "") return null;
     const user = await createUser(
       { name: shown, email: null, passwordHash: null, role: "student", isGuest: true },

@@ -11,12 +11,10 @@ export function publicOrigin(headers: Headers): string {
   return AUTH_URL ? new URL(AUTH_URL).origin : `http://${headers.get("host") ?? "localhost"}`;
 }
 
-async function handle(request: Request): Promise<Response> {
+/** Answers what browsers and other services ask of /api/auth. */
+export async function handleAuth(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const url = new URL(pathname + search, publicOrigin(request.headers));
   const body = request.method === "POST" ? await request.text() : null;
   return Auth(new Request(url, { method: request.method, headers: request.headers, body }), authConfig());
 }
-
-export const GET = handle;
-export const POST = handle;

@@ -14,7 +14,7 @@ import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { isUuid, newId } from "./new-id";
 import { type Page, pageOf, parsePageKey } from "./page-by-key";
-import { retry } from "./retry";
+import { isUniqueViolation, retry } from "./retry";
 
 const PAGE_SIZE = 20;
 /** More than the longest text we take can hold. */
@@ -68,10 +68,12 @@ const toArticleVersion = (row: VersionRow): ArticleVersion => ({
   retrievedAt: row.retrievedAt,
 });
 
+const textKeyOf = (by: { ownerId: UserId; sha256: string }): string => `${by.ownerId}:${by.sha256}`;
+
 /** The version with this text among the articles a person brought in; null when the text is new. */
 export async function findOwnVersionByText(by: { ownerId: UserId; sha256: string }): Promise<ArticleVersion | null> {
-  const row = await database().articleVersion.findFirst({
-    where: { sha256: by.sha256, article: { ownerId: by.ownerId } },
+  const row = await database().articleVersion.findUnique({
+    where: { textKey: textKeyOf(by) },
     select: versionColumns,
   });
   return row === null ? null : toArticleVersion(row);
@@ -183,7 +185,9 @@ export type SourceText = { readonly version: ArticleVersion; readonly sentences:
  * The article version behind each question of a published quiz, by question version. Not scoped: callers have found an
  * attempt that pins the quiz version, and whose key may be seen.
  */
-export async function findSourceTexts(quizVersionId: QuizVersionId): Promise<ReadonlyMap<QuestionVersionId, SourceText>> {
+export async function findSourceTexts(
+  quizVersionId: QuizVersionId,
+): Promise<ReadonlyMap<QuestionVersionId, SourceText>> {
   const questions = await database().questionVersion.findMany({
     where: { quizVersions: { some: { quizVersionId } } },
     select: { id: true, articleVersionId: true },
@@ -223,8 +227,19 @@ export type NewArticleVersion = {
 /**
  * Stores a text with its sentences, in one transaction. A text from an address that this owner brought in before
  * becomes the next version of that article, any other a new article.
+ *
+ * @returns null when another request has stored this text, or taken its place, meanwhile: look again
  */
-export async function saveArticleVersion(article: NewArticleVersion, now: Date): Promise<ArticleVersionId> {
+export async function saveArticleVersion(article: NewArticleVersion, now: Date): Promise<ArticleVersionId | null> {
+  try {
+    return await insertArticleVersion(article, now);
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
+}
+
+async function insertArticleVersion(article: NewArticleVersion, now: Date): Promise<ArticleVersionId> {
   const versionId = newId(now);
   await retry(() =>
     database().$transaction(async (transaction) => {
@@ -237,6 +252,7 @@ export async function saveArticleVersion(article: NewArticleVersion, now: Date):
           title: article.title,
           text: article.document.text,
           sha256: article.sha256,
+          textKey: textKeyOf(article),
           publishedOn: article.document.publishedOn === null ? null : new Date(article.document.publishedOn),
           sourceUrl: article.sourceUrl,
           licence: article.licence,

@@ -2,9 +2,9 @@ import "server-only";
 import { z } from "zod";
 import type { Attempt, ResponseValue, SavedAnswer } from "@/lib/model/attempt";
 import {
-  asId,
   type ArticleId,
   type AttemptId,
+  asId,
   type QuestionVersionId,
   type QuizId,
   type QuizVersionId,

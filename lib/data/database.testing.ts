@@ -12,7 +12,7 @@ import { templateFile, testServer } from "./template.testing";
  * Gives this test file a migrated database of its own: a copy of the embedded template in memory or, with
  * DATABASE_URL_TEST, a copy on that server, dropped when the file is done.
  */
-export async function useFreshDatabase(): Promise<void> {
+export async function openFreshDatabase(): Promise<void> {
   const server = testServer();
   await (server === null ? openEmbeddedCopy() : openServerCopy(server));
 }

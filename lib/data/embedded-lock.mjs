@@ -1,6 +1,6 @@
 // One process per embedded directory. PGlite takes no lock of its own, and two writers lose rows silently.
 // Plain JavaScript: the schema engine and the start script use it outside the app's build.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** @param {number} pid */
@@ -43,6 +43,12 @@ const isOurs = (file) => {
   return pid === process.pid && start === startOf(process.pid);
 };
 
+/** @param {string} file */
+const isHeld = (file) => {
+  const { pid, start } = ownerOf(file);
+  return pid > 0 && isAlive(pid) && start === startOf(pid);
+};
+
 /** @param {string} directory */
 const lockFile = (directory) => `${directory}.lock`;
 
@@ -52,8 +58,9 @@ const lockFile = (directory) => `${directory}.lock`;
  * @returns {number | null}
  */
 export function otherOwner(directory) {
-  const { pid, start } = ownerOf(lockFile(directory));
-  return pid > 0 && pid !== process.pid && isAlive(pid) && start === startOf(pid) ? pid : null;
+  const file = lockFile(directory);
+  const { pid } = ownerOf(file);
+  return pid !== process.pid && isHeld(file) ? pid : null;
 }
 
 /** @param {string} directory @param {number} pid */
@@ -71,25 +78,47 @@ export function lockEmbeddedDirectory(directory) {
   const file = lockFile(directory);
   for (let attempt = 0; attempt < 5; attempt++) {
     if (createLock(file)) return releaseOnExit(file);
-    if (isOurs(file)) return () => {};
+    if (isOurs(file)) return () => undefined; // held already: whoever took it first gives it back
     const owner = otherOwner(directory);
     if (owner !== null) throw new Error(inUseMessage(directory, owner));
-    rmSync(file, { force: true });
+    setAside(file);
   }
   throw new Error(`Could not lock ${directory}: other processes keep taking and leaving it.`);
 }
 
-/** @param {string} file */
+/**
+ * Appears with its content or not at all: nobody can read a lock that is half made.
+ * @param {string} file
+ */
 function createLock(file) {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, `${process.pid} ${startOf(process.pid)}`);
   try {
-    const descriptor = openSync(file, "wx");
-    writeSync(descriptor, `${process.pid} ${startOf(process.pid)}`);
-    closeSync(descriptor);
+    linkSync(own, file);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
+}
+
+/**
+ * Removes a lock whose owner died. It is moved away first and looked at again: another process may have replaced it
+ * meanwhile, and a living lock is put back.
+ * @param {string} file
+ */
+function setAside(file) {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, aside);
+    if (isHeld(aside)) linkSync(aside, file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EEXIST")))
+      throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 /** @param {string} file */

@@ -1,11 +1,17 @@
 import "server-only";
 import type { Issue } from "@/lib/model/generation";
-import { asId, type ArticleVersionId, type QuestionId, type QuizId, type UserId } from "@/lib/model/ids";
+import { type ArticleVersionId, asId, type QuestionId, type QuizId, type UserId } from "@/lib/model/ids";
 import type { Question, QuestionVersion } from "@/lib/model/question";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { isUuid, newId } from "./new-id";
-import { questionVersionColumns, toIssues, toOptionRows, toQuestionColumns, toQuestionVersion } from "./question-payload";
+import {
+  questionVersionColumns,
+  toIssues,
+  toOptionRows,
+  toQuestionColumns,
+  toQuestionVersion,
+} from "./question-payload";
 import { isUniqueViolation, retry } from "./retry";
 
 export type QuestionStatus = "proposed" | "approved" | "rejected";

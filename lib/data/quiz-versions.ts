@@ -88,7 +88,10 @@ const quizCardColumns = {
   versions: {
     orderBy: { number: "desc" },
     take: 1,
-    select: { title: true, questions: { take: MOST_QUESTIONS, select: { questionVersion: { select: { type: true } } } } },
+    select: {
+      title: true,
+      questions: { take: MOST_QUESTIONS, select: { questionVersion: { select: { type: true } } } },
+    },
   },
   articleVersion: {
     select: {
@@ -159,4 +162,3 @@ export async function findQuizCard(quizId: string): Promise<QuizCard | null> {
   });
   return row === null ? null : toQuizCard(row);
 }
-

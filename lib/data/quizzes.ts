@@ -1,7 +1,7 @@
 import "server-only";
+import type { Issue } from "@/lib/model/generation";
 import { type ArticleVersionId, asId, type QuizId, type UserId } from "@/lib/model/ids";
 import type { Question } from "@/lib/model/question";
-import type { Issue } from "@/lib/model/generation";
 import { database } from "./client";
 import { type DraftNotes, parseDraftNotes } from "./draft-notes";
 import { isUuid, newId } from "./new-id";
@@ -41,7 +41,15 @@ export async function saveDraft(draft: NewDraft, now: Date): Promise<QuizId | nu
   const questions = draft.questions.map((question, position) => ({ id: newId(now), position, ...question }));
   const versions = questions.map(({ id, body, templateId, issues }) =>
     newQuestionVersionRows(
-      { questionId: id, number: 1, body, templateId, issues, origin: "generated", articleVersionId: draft.articleVersionId },
+      {
+        questionId: id,
+        number: 1,
+        body,
+        templateId,
+        issues,
+        origin: "generated",
+        articleVersionId: draft.articleVersionId,
+      },
       now,
     ),
   );

@@ -1,6 +1,6 @@
 import "server-only";
-import { asId, type AttemptId, type QuestionVersionId, type QuizId, type UserId } from "@/lib/model/ids";
 import type { ResponseValue } from "@/lib/model/attempt";
+import { type AttemptId, asId, type QuestionVersionId, type QuizId, type UserId } from "@/lib/model/ids";
 import type { ScoreEvent } from "@/lib/model/score";
 import { parseValue } from "./attempts";
 import { database } from "./client";
@@ -45,7 +45,9 @@ const summaryColumns = {
   startedAt: true,
   submittedAt: true,
   user: { select: { name: true, isGuest: true } },
-  quizVersion: { select: { number: true, title: true, questions: { select: { questionVersion: { select: { maxScore: true } } } } } },
+  quizVersion: {
+    select: { number: true, title: true, questions: { select: { questionVersion: { select: { maxScore: true } } } } },
+  },
   responses: { select: { scoreEvents: eventsOldestFirst }, take: MOST_QUESTIONS },
 } satisfies Prisma.AttemptSelect;
 

@@ -1,12 +1,22 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
 
 /** Serialization failure and deadlock: PostgreSQL asks for the whole transaction again. */
 const TRANSIENT = ["P2034", "40001", "40P01"];
 const MOST_TRIES = 5;
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+const rawFailureSchema = z.object({
+  code: z.literal("P2010"),
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) }),
+});
+
+/** Prisma's code, or PostgreSQL's own where a raw query failed; "" for anything else. */
+function codeOf(error: unknown): string {
+  const raw = rawFailureSchema.safeParse(error);
+  if (raw.success) return raw.data.meta.driverAdapterError.cause.originalCode;
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
 
 /**
  * Runs a write, and runs it again when the database could not order it among others.

@@ -15,7 +15,8 @@ const migrations = (): string =>
     .map((name) => readFileSync(path.join(root, "prisma/migrations", name, "migration.sql"), "utf8"))
     .join("\n");
 
-const templateName = (): string => `lede_template_${createHash("sha256").update(migrations()).digest("hex").slice(0, 12)}`;
+const templateName = (): string =>
+  `lede_template_${createHash("sha256").update(migrations()).digest("hex").slice(0, 12)}`;
 
 /** Where the dump of a migrated embedded database lies; its name changes with the migrations. */
 export const templateFile = (): string => path.join(root, "node_modules/.cache/lede", `${templateName()}.tar`);

@@ -63,6 +63,16 @@ export async function revokeSessions(userId: UserId): Promise<void> {
   await retry(() => database().user.update({ where: { id: userId }, data: { sessionVersion: { increment: 1 } } }));
 }
 
+/** Gives a person another password, or none, and signs them out everywhere. */
+export async function setPasswordHash(userId: UserId, passwordHash: string | null): Promise<void> {
+  await retry(() =>
+    database().user.update({
+      where: { id: userId },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+    }),
+  );
+}
+
 /** What a person is called. Not scoped: callers show it to the person, or to the teacher whose quiz they sat. */
 export async function findUserName(userId: UserId): Promise<string> {
   const row = await database().user.findUnique({ where: { id: userId }, select: userColumns });

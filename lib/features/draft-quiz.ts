@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import { findOwnVersion } from "@/lib/data/articles";
+import type { DraftNotes } from "@/lib/data/draft-notes";
 import { findFactIds, saveReading } from "@/lib/data/facts";
 import { findOwnQuizOfArticle, saveDraft } from "@/lib/data/quizzes";
-import type { DraftNotes } from "@/lib/data/draft-notes";
-import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import type { Document } from "@/lib/model/article";
 import type { Candidate, Generation, Issue } from "@/lib/model/generation";
 import type { QuizId } from "@/lib/model/ids";

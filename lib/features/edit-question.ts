@@ -17,9 +17,15 @@ export const editQuestionInput = z.object({
   /** The wording the teacher was looking at. */
   versionNumber: z.coerce.number().int(),
   stem: z.string().max(5000),
-  options: z.array(z.object({ id: z.string(), text: z.string().max(5000) })).max(20).nullable(),
+  options: z
+    .array(z.object({ id: z.string(), text: z.string().max(5000) }))
+    .max(20)
+    .nullable(),
   /** Per gap, the accepted answers, key first. */
-  accepted: z.array(z.array(z.string().max(5000)).max(100)).max(20).nullable(),
+  accepted: z
+    .array(z.array(z.string().max(5000)).max(100))
+    .max(20)
+    .nullable(),
 });
 export type EditQuestionInput = z.infer<typeof editQuestionInput>;
 export type EditQuestionError = "not-found" | "stale" | EditProblem;

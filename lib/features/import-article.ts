@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { findOwnVersionByText, saveArticleVersion } from "@/lib/data/articles";
+import { findOwnVersionByText, type NewArticleVersion, saveArticleVersion } from "@/lib/data/articles";
+import { sha256Of } from "@/lib/data/text-hash";
 import type { Document } from "@/lib/model/article";
 import type { ArticleVersionId } from "@/lib/model/ids";
 import { err, ok, type Result } from "@/lib/model/result";
@@ -31,6 +31,9 @@ export type ImportArticleError =
   | "bad-date"
   | "bad-address";
 
+/** Two requests with one text, or one slug, can cross once; more often would be a fault of ours. */
+const MOST_TRIES = 3;
+
 /** Stores a text as it was received, with its sentences. A text this person brought in before is found again. */
 export async function importArticle(
   input: ImportArticleInput,
@@ -40,28 +43,29 @@ export async function importArticle(
   const problem = findReadingProblem(text) ?? findDetailProblem(input);
   if (problem !== null) return err(problem);
 
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-  const known = await findOwnVersionByText({ ownerId: by.user.id, sha256 });
-  if (known !== null) return ok({ articleVersionId: known.id, isKnown: true });
+  const own = { ownerId: by.user.id, sha256: sha256Of(text) };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const known = await findOwnVersionByText(own);
+    if (known !== null) return ok({ articleVersionId: known.id, isKnown: true });
+    const articleVersionId = await saveArticleVersion({ ...own, ...toNewVersion(input, text) }, by.now);
+    if (articleVersionId !== null) return ok({ articleVersionId, isKnown: false });
+  }
+  throw new Error(`article ${own.sha256} could be neither found nor stored`);
+}
 
+function toNewVersion(input: ImportArticleInput, text: string): Omit<NewArticleVersion, "ownerId" | "sha256"> {
   const document: Document = { title: input.title, text, publishedOn: input.publishedOn || null };
-  const articleVersionId = await saveArticleVersion(
-    {
-      ownerId: by.user.id,
-      document,
-      title: input.title,
-      sha256,
-      publisher: input.publisher || hostOf(input.sourceUrl) || "Pasted article",
-      sourceUrl: input.sourceUrl || null,
-      licence: input.licence ?? null,
-      citedSources: input.citedSources ?? [],
-      topic: input.topic ?? null,
-      slug: slugOf(input.title),
-      sentences: splitSentences(document, loadLanguage().lexicon),
-    },
-    by.now,
-  );
-  return ok({ articleVersionId, isKnown: false });
+  return {
+    document,
+    title: input.title,
+    publisher: input.publisher || hostOf(input.sourceUrl) || "Pasted article",
+    sourceUrl: input.sourceUrl || null,
+    licence: input.licence ?? null,
+    citedSources: input.citedSources ?? [],
+    topic: input.topic ?? null,
+    slug: slugOf(input.title),
+    sentences: splitSentences(document, loadLanguage().lexicon),
+  };
 }
 
 function findDetailProblem({ title, publishedOn, sourceUrl }: ImportArticleInput): ImportArticleError | null {

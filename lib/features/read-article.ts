@@ -19,9 +19,7 @@ export async function readArticle(
   if (found === null) return null;
   const { version, latest } = found;
   const attemptId =
-    by.user === null
-      ? null
-      : await findOpenAttemptOnArticle({ userId: by.user.id, articleId: version.articleId });
+    by.user === null ? null : await findOpenAttemptOnArticle({ userId: by.user.id, articleId: version.articleId });
   if (attemptId !== null && !canReadArticle({ hasOpenAttempt: true }))
     return { state: "closed", title: version.title, attemptId };
 

@@ -3,7 +3,7 @@ import { findPublishProblems, type PublishProblem } from "@/lib/assessment/check
 import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import { findOwnVersion, listSentences } from "@/lib/data/articles";
 import type { DraftNotes } from "@/lib/data/draft-notes";
-import { type DraftQuestion as StoredQuestion, listDraftQuestions } from "@/lib/data/questions";
+import { listDraftQuestions, type DraftQuestion as StoredQuestion } from "@/lib/data/questions";
 import { findLatestVersion } from "@/lib/data/quiz-versions";
 import { findOwnQuiz } from "@/lib/data/quizzes";
 import type { Issue } from "@/lib/model/generation";

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "@/lib/model/result";
 import type { User } from "@/lib/model/user";
 
 export const registerInput = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: z.string().trim().min(1).max(60),
   email: z.string().trim().toLowerCase().pipe(z.email()),
   password: z.string().min(8).max(128),
   role: z.enum(["student", "teacher"]),

@@ -4,8 +4,8 @@ import { toStoredValue } from "@/lib/assessment/public-question";
 import { findOwnAttempt, saveAnswerRows } from "@/lib/data/attempts";
 import { findQuizVersion } from "@/lib/data/quiz-versions";
 import type { SavedAnswer } from "@/lib/model/attempt";
-import { err, ok, type Result } from "@/lib/model/result";
 import type { QuizVersion } from "@/lib/model/quiz";
+import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
 
 const valueInput = z.discriminatedUnion("type", [
@@ -18,7 +18,11 @@ export const saveAnswersInput = z.object({
     .array(
       z.object({
         questionVersionId: z.uuid(),
-        sequence: z.number().int().min(1).max(2 ** 31 - 1),
+        sequence: z
+          .number()
+          .int()
+          .min(1)
+          .max(2 ** 31 - 1),
         value: valueInput,
       }),
     )

@@ -76,7 +76,8 @@ export function toQuestionResult(
       isKey: option.isKey,
       isGiven: value?.type === "choice" && value.optionId === option.id,
       why: option.why,
-      evidence: option.evidence === null ? null : toSourceSentence(text, option.evidence.sentenceIndex, option.evidence.span),
+      evidence:
+        option.evidence === null ? null : toSourceSentence(text, option.evidence.sentenceIndex, option.evidence.span),
     })),
     source: toSourceSentence(text, body.evidence.sentenceIndex, body.evidence.answer),
   };

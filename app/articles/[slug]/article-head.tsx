@@ -3,9 +3,9 @@ import Link from "next/link";
 import { formatDay } from "@/app/_ui/format";
 import type { ArticleView } from "@/lib/features/view-article";
 
-type Props = { readonly article: ArticleView; readonly versions: number; readonly latest: number };
+type Props = { readonly article: ArticleView; readonly latest: number };
 
-export function ArticleHead({ article, versions, latest }: Props) {
+export function ArticleHead({ article, latest }: Props) {
   const { title, publisher, publishedOn, sourceUrl, licence, citedSources, slug, number } = article;
   return (
     <header className="reader-head">
@@ -20,9 +20,9 @@ export function ArticleHead({ article, versions, latest }: Props) {
             <time dateTime={publishedOn}>{formatDay(publishedOn)}</time>
           </li>
         )}
-        {versions > 1 && (
+        {latest > 1 && (
           <li className="chip">
-            Version {number} of {versions}
+            Version {number} of {latest}
           </li>
         )}
         {licence !== null && licence !== "" && <li className="chip">{licence}</li>}

@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ArticleText } from "@/app/articles/[slug]/article-text";
-import { ArticleHead } from "@/app/articles/[slug]/article-head";
 import { oneOf } from "@/app/_ui/query";
+import { ArticleHead } from "@/app/articles/[slug]/article-head";
+import { ArticleText } from "@/app/articles/[slug]/article-text";
 import { currentUser } from "@/lib/auth/session";
 import { readArticle } from "@/lib/features/read-article";
 import "./reader.css";
@@ -13,7 +13,7 @@ import "./reader.css";
 type Props = PageProps<"/articles/[slug]">;
 
 const reading = cache(async (slug: string, v: string | null) =>
-  readArticle({ slug, version: versionIn(v), user: await currentUser() }),
+  readArticle({ slug, version: versionIn(v) }, { user: await currentUser() }),
 );
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -26,11 +26,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const found = await reading((await params).slug, oneOf((await searchParams).v));
   if (found === null) notFound();
   if (found.state === "closed") return <ClosedArticle title={found.title} attemptId={found.attemptId} />;
-  const { article, versions, latest } = found;
+  const { article, latest } = found;
   return (
     <main id="main" className="wrap page">
       <div className="reader">
-        <ArticleHead article={article} versions={versions} latest={latest} />
+        <ArticleHead article={article} latest={latest} />
         <ArticleText paragraphs={article.paragraphs} />
       </div>
     </main>

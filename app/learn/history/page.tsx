@@ -6,14 +6,15 @@ import { PageHeading } from "@/app/_ui/page-heading";
 import { Pager } from "@/app/_ui/pager";
 import { oneOf } from "@/app/_ui/query";
 import { requireUser } from "@/lib/auth/session";
-import { type HistoryEntry, readHistory } from "@/lib/features/read-history";
+import { readHistory } from "@/lib/features/read-history";
+import type { AttemptTotal } from "@/lib/features/total-attempt";
 
 export const metadata: Metadata = { title: "History" };
 
 export default async function HistoryPage({ searchParams }: PageProps<"/learn/history">) {
   const after = oneOf((await searchParams).after);
   const user = await requireUser("student", "/learn/history");
-  const { attempts, next } = await readHistory({ user, now: new Date() }, after);
+  const { attempts, next } = await readHistory({ user }, after);
   return (
     <main id="main" className="wrap page">
       <PageHeading title="History">
@@ -38,7 +39,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/learn/hi
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry }: { entry: AttemptTotal }) {
   if (entry.state === "open") {
     return (
       <li className="timeline-open">

@@ -103,17 +103,20 @@ const MAX_BEARERS = 20;
 
 const textOf = (cluster: Cluster): string => cluster.names[0]?.text ?? "";
 
-/** Adds a bare surname to its only bearer and gives back nothing; else gives it back, as unknown when there are two. */
+/**
+ * Adds a bare surname to its only bearer and gives back nothing; else gives it back, as unknown when there are two. "Austin"
+ * is a person where Lloyd Austin is named; "Jordan" beside a Michael Jordan may still be the country, and stays unknown.
+ */
 function joinBearer(cluster: Cluster, byPart: ReadonlyMap<string, readonly Name[][]>): Cluster[] {
-  if (cluster.names[0]?.known !== null) return [cluster];
   const text = textOf(cluster);
   const bearers = nameParts(text)
     .flatMap((part) => byPart.get(part) ?? [])
     .filter((person) => bears(person, text));
   const [only] = bearers;
-  if (only === undefined) return [cluster];
-  if (bearers.length > 1) return [{ ...cluster, names: cluster.names.map(withoutType) }];
-  only.push(...cluster.names);
+  const listed = cluster.names[0]?.known?.type ?? null;
+  if (only === undefined || listed === "demonym") return [cluster];
+  if (bearers.length > 1 || listed === "country") return [{ ...cluster, names: cluster.names.map(withoutType) }];
+  only.push(...cluster.names.map((name) => ({ ...name, type: "person" as const, known: null })));
   return [];
 }
 

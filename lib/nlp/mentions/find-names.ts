@@ -46,12 +46,17 @@ const COMMON_OPENERS = new Set(
     .split(/\s+/),
 );
 
+/** Never part of a name, whatever their first letter: "the talks. In Elling …". */
+const SMALL_WORDS = new Set(
+  "the a an in on at he she it they we you but and or if as by for from to with after before since while when this that his her its their our your no not".split(" "),
+);
+
 const isCapital = (word: Word): boolean =>
   /^[\p{Lu}\p{Lt}]/u.test(word.text) || /^al-\p{Lu}|^e[A-Z]|^i[A-Z]/u.test(word.text);
 const isTimeName = (word: Word): boolean =>
   MONTHS.includes(word.text) ||
   WEEKDAYS.has(word.lower) ||
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/.test(word.text);
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(word.text);
 
 /** Finds the names of the sentences that may state or explain facts, in order; headlines and bylines are passed over. */
 export function findNames(sentences: readonly ReadSentence[], gazetteer: Gazetteer): Name[] {
@@ -83,12 +88,7 @@ function listInnerCapitals(sentences: readonly ReadSentence[]): ReadonlySet<stri
 /** First word of the sentence, or first after a colon or an opening quotation mark. */
 function isOpening(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  return (
-    before === undefined ||
-    (/^["“‘':([—–]$/.test(before.text) && index < 2) ||
-    before.text === ":" ||
-    before.text === "“"
-  );
+  return before === undefined || /^["“‘':([]$/.test(before.text) || (/^[—–-]$/.test(before.text) && index < 2);
 }
 
 function findNamesIn({ sentence, words }: ReadSentence, evidence: Evidence): Name[] {
@@ -110,13 +110,13 @@ function findNamesIn({ sentence, words }: ReadSentence, evidence: Evidence): Nam
 
 function startsName(words: readonly Word[], index: number, { gazetteer, capitals, commons }: Evidence): boolean {
   const word = words[index];
-  if (word === undefined || !isCapital(word) || isTimeName(word) || word.text === "I") return false;
+  if (word === undefined || !isCapital(word) || isTimeName(word) || /^I(?:['’]|$)/.test(word.text)) return false;
   const next = words[index + 1];
-  if (FUNCTION_WORDS.has(word.lower) && !/^[A-Z]{2,}$/.test(word.text)) {
-    return word.text === "The" && next !== undefined && gazetteer.byName.has(`The ${next.text}`);
-  }
+  if (endOfKnown(words, index, gazetteer) > index) return true;
+  if (SMALL_WORDS.has(word.lower) || /^Nos?\.?$/.test(word.text)) return false;
+  if (FUNCTION_WORDS.has(word.lower) && isOpening(words, index) && !/^[A-Z]{2,}$/.test(word.text)) return false;
   if (!isOpening(words, index)) return true;
-  if (gazetteer.byName.has(word.text) || gazetteer.givenNames.has(word.text)) return true;
+  if (gazetteer.givenNames.has(word.text)) return true;
   const goesOn = next !== undefined && isCapital(next) && !isTimeName(next);
   if (gazetteer.titleHeads.has(word.text) || gazetteer.titles.has(`${word.text} ${next?.text ?? ""}`)) return goesOn;
   if (COMMON_OPENERS.has(word.lower)) return goesOn && word.text !== "According" && word.text !== "Former";
@@ -130,9 +130,7 @@ function endOfRun(words: readonly Word[], from: number, gazetteer: Gazetteer): n
   for (;;) {
     const next = words[end];
     if (next === undefined || isTimeName(next)) return end;
-    if (
-      isCapital(next) &&
-      !(FUNCTION_WORDS.has(next.lower) && next.text.length < 4 && next.text !== "Of" && !/^[A-Z.]{2,}$/.test(next.text))
+    if (isCapital(next) && !(SMALL_WORDS.has(next.lower) && !/^[A-Z.]{2,}$/.test(next.text))) {2,}$/.test(next.text))
     ) {
       end = Math.max(end + 1, endOfKnown(words, end, gazetteer));
       continue;
@@ -298,5 +296,7 @@ function isPersonShaped(words: readonly Word[], from: number, to: number, gazett
   if (run.some((word) => /\d/.test(word.text) || /^[A-Z]{4,}$/.test(word.text))) return false;
   const first = run[0]?.text ?? "";
   const given = first.split(/[-‑]/)[0] ?? "";
+  // "P. Veeramuthuvel"
+  if (/^\p{Lu}\.$/u.test(first)) return true;
   return gazetteer.givenNames.has(first) || gazetteer.givenNames.has(given);
 }

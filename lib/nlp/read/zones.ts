@@ -23,7 +23,7 @@ const MAX_HEADLINE_WORDS = 25;
 export function findZones(text: string, paragraphs: readonly Span[]): ZoneSpan[] {
   const blocks = paragraphs.map((span) => sliceSpan(text, span));
   const copies = findCopies(blocks);
-  const firstBody = blocks.findIndex((block) => datelineOf(block) !== "" || isBody(block));
+  const firstBody = blocks.findIndex((block, index) => !copies.has(index) && (datelineOf(block) !== "" || isBody(block)));
   return paragraphs.flatMap((span, paragraph) => {
     const block = blocks[paragraph] ?? "";
     const copy = copies.get(paragraph);

@@ -1,1 +1,4 @@
-export { GET, POST } from "@/lib/auth/handlers";
+import { handleAuth } from "@/lib/auth/handlers";
+
+export const GET = handleAuth;
+export const POST = handleAuth;

@@ -11,8 +11,8 @@ export async function saveAnswerAction(form: FormData): Promise<void> {
   const attemptId = textOf(form, "attemptId");
   const user = await requireUser("student", `/learn/attempts/${attemptId}`);
   const isSaved = await saveFrom(form, attemptId, user);
-  const here = `/learn/attempts/${attemptId}?q=`;
-  redirect(isSaved ? here + encodeURIComponent(textOf(form, "go")) : `${here}${textOf(form, "at")}&message=not-saved`);
+  if (!isSaved) redirect(`/learn/attempts/${attemptId}?q=${encodeURIComponent(textOf(form, "at"))}&message=not-saved`);
+  redirect(`/learn/attempts/${attemptId}?q=${encodeURIComponent(textOf(form, "go"))}`);
 }
 
 /** Hands in. Without script the form still holds the answer on show, which is saved first. */

@@ -22,7 +22,8 @@ export async function deliver(attemptId: string, answers: readonly PendingAnswer
 
 /** A last try while the page goes away; nobody waits for the answer. */
 export function deliverOnLeave(attemptId: string, answers: readonly PendingAnswer[]): void {
-  if (answers.length > 0) fetch(addressOf(attemptId), { ...requestOf(answers), keepalive: true }).catch(() => undefined);
+  if (answers.length > 0)
+    fetch(addressOf(attemptId), { ...requestOf(answers), keepalive: true }).catch(() => undefined);
 }
 
 const keyOf = (attemptId: string) => `lede:answers:${attemptId}`;

@@ -1,3 +1,4 @@
+import { KeyHint } from "@/app/_ui/key-hint";
 import type { PublicQuestion } from "@/lib/model/question";
 
 type Props = {
@@ -17,7 +18,7 @@ export function ChoiceInput({ question, chosen, onChoose }: Props) {
           <label className="choice" key={id}>
             <input type="radio" name="option" value={id} checked={id === chosen} onChange={() => onChoose(id)} />
             <span dir="auto">{text}</span>
-            {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
+            {index < 9 && <KeyHint name={String(index + 1)} />}
           </label>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { Player } from "@/app/learn/attempts/[attemptId]/player";
 import { oneOf } from "@/app/_ui/query";
+import { Player } from "@/app/learn/attempts/[attemptId]/player";
 import { requireUser } from "@/lib/auth/session";
 import { readAttempt } from "@/lib/features/read-attempt";
 import "./player.css";

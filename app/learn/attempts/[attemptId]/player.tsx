@@ -41,7 +41,11 @@ export function Player({ attempt, start, message }: Props) {
       setValues((old) => ({ ...old, ...Object.fromEntries(kept.map((k) => [k.questionVersionId, k.value])) })),
   });
   const { isOn, toggle } = useShortcuts((key, event) => {
-    if (key === "Enter" && !isHandingIn) go(event.shiftKey ? position : position + 2);
+    if (key === "Enter") {
+      // The same press would go on to the first button of a dialog that opens here.
+      event.preventDefault();
+      go(event.shiftKey ? position : position + 2);
+    }
     if (/^[1-9]$/.test(key)) choose(Number(key) - 1);
   });
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { StartForm } from "@/app/learn/quizzes/[quizId]/start-form";
 import { formatCount, formatDay } from "@/app/_ui/format";
 import { PageHeading } from "@/app/_ui/page-heading";
+import { StartForm } from "@/app/learn/quizzes/[quizId]/start-form";
 import { currentUser } from "@/lib/auth/session";
 import { type QuizStart, readQuizStart } from "@/lib/features/read-quiz-start";
 
@@ -16,13 +16,15 @@ export default async function QuizStartPage({ params }: PageProps<"/learn/quizze
   if (quiz === null) notFound();
   return (
     <main id="main" className="wrap page">
-      <PageHeading title={quiz.title} kicker={kickerOf(quiz)}>
-        From the article “{quiz.articleTitle}”.
+      <PageHeading title={quiz.title} {...(quiz.article !== null && { kicker: kickerOf(quiz.article) })}>
+        {quiz.article !== null && quiz.article.title !== quiz.title && (
+          <span dir="auto">From the article “{quiz.article.title}”.</span>
+        )}
       </PageHeading>
       <div className="max-w-xl">
         <Rules quiz={quiz} />
         {quiz.openAttemptId === null ? (
-          <StartForm quizId={quiz.id} needsName={user === null} isAgain={quiz.attempts > 0} />
+          <StartForm quizId={quiz.id} needsName={user === null} />
         ) : (
           <div className="actions">
             <Link className="btn btn-primary" href={`/learn/attempts/${quiz.openAttemptId}`}>
@@ -42,8 +44,14 @@ export default async function QuizStartPage({ params }: PageProps<"/learn/quizze
   );
 }
 
-const kickerOf = ({ publisher, publishedOn }: QuizStart): string =>
+const kickerOf = ({ publisher, publishedOn }: NonNullable<QuizStart["article"]>): string =>
   publishedOn === null ? publisher : `${publisher}, ${formatDay(publishedOn)}`;
+
+function kindsOf({ choice, cloze }: QuizStart): string {
+  if (cloze === 0) return "choose one of several options";
+  if (choice === 0) return "fill in what is missing";
+  return `${choice} to choose from options, ${cloze} to fill in`;
+}
 
 function Rules({ quiz }: { quiz: QuizStart }) {
   return (
@@ -53,12 +61,11 @@ function Rules({ quiz }: { quiz: QuizStart }) {
       </div>
       <ul className="rules">
         <li>
-          {formatCount(quiz.questions, "question")}: {quiz.choice} to choose from options, {quiz.cloze} to fill in.
+          {formatCount(quiz.questions, "question")}: {kindsOf(quiz)}.
         </li>
         <li>No time limit. Every answer is saved as you give it; you can stop and come back.</li>
         <li>Capitals do not matter when you type, and a small spelling slip costs at most part of a mark.</li>
         <li>The article is closed until you hand in. Then you see each answer in its sentence.</li>
-        {quiz.attempts > 0 && <li>You have taken this quiz {formatCount(quiz.attempts, "time")}. Each attempt counts on its own.</li>}
       </ul>
     </section>
   );

@@ -1,13 +1,13 @@
 "use client";
 import { useActionState } from "react";
-import { startAction } from "@/app/learn/quizzes/[quizId]/actions";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { errorOf } from "@/app/_ui/form-state";
+import { startAction } from "@/app/learn/quizzes/[quizId]/actions";
 
-type Props = { readonly quizId: string; readonly needsName: boolean; readonly isAgain: boolean };
+type Props = { readonly quizId: string; readonly needsName: boolean };
 
-export function StartForm({ quizId, needsName, isAgain }: Props) {
+export function StartForm({ quizId, needsName }: Props) {
   const [refusal, action, isPending] = useActionState(startAction, null);
   return (
     <form action={action} className="grid gap-4 justify-items-start">
@@ -26,7 +26,7 @@ export function StartForm({ quizId, needsName, isAgain }: Props) {
         />
       )}
       <button className="btn btn-primary" type="submit" aria-disabled={isPending}>
-        {isAgain ? "Take it again" : "Start the quiz"}
+        Start the quiz
       </button>
     </form>
   );

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Your result" };
 export default async function ResultPage({ params }: PageProps<"/learn/attempts/[attemptId]/result">) {
   const { attemptId } = await params;
   const user = await requireUser("student", `/learn/attempts/${attemptId}/result`);
-  const result = await readResult(attemptId, { user, now: new Date() });
+  const result = await readResult(attemptId, { user });
   if (result === null) notFound();
   return (
     <main id="main" className="wrap page">

@@ -94,6 +94,7 @@ CREATE TABLE "ArticleVersion" (
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
+    "textKey" TEXT NOT NULL,
     "publishedOn" DATE,
     "sourceUrl" TEXT,
     "licence" TEXT,
@@ -320,13 +321,10 @@ CREATE INDEX "Article_ownerId_idx" ON "Article"("ownerId");
 CREATE INDEX "Article_createdAt_id_idx" ON "Article"("createdAt" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "ArticleVersion_sha256_idx" ON "ArticleVersion"("sha256");
+CREATE UNIQUE INDEX "ArticleVersion_textKey_key" ON "ArticleVersion"("textKey");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ArticleVersion_articleId_number_key" ON "ArticleVersion"("articleId", "number");
-
--- CreateIndex
-CREATE UNIQUE INDEX "ArticleVersion_articleId_sha256_key" ON "ArticleVersion"("articleId", "sha256");
 
 -- CreateIndex
 CREATE INDEX "Entity_canonical_idx" ON "Entity"("canonical");

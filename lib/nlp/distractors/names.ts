@@ -1,0 +1,177 @@
+import type { Random } from "@/lib/model/random";
+import type { Entity } from "@/lib/model/reading";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import { type Article, contentStems, findBodySentence } from "./article";
+import { type Distractor, shuffle } from "./distractor";
+
+const WANTED = 3;
+/** So many content words shared with another sentence about the distractor, and the question may be true of it. */
+const SAME_STORY = 3;
+
+/**
+ * Wrong answers for a name: others of its type in the article, first those of the same sentence, then neighbours from the
+ * word lists. None is named in the stem, stands beside the key in a list, or is told the same about elsewhere.
+ */
+export function pickNames(key: LinkedName, stem: string, article: Article, random: Random): Distractor[] {
+  const allowed = article.entities.filter(
+    (entity) => isComparable(entity, key.entity) && !isGivenAway(entity, stem, article),
+  );
+  const own = allowed.filter(
+    (entity) => !isBeside(entity, key, article) && !isToldElsewhere(entity, key, stem, article),
+  );
+  const inArticle = shuffle(own, random).flatMap((entity) => fromArticle(entity, key, article));
+  const ordered = [
+    ...inArticle.filter(({ tier }) => tier === "misreading"),
+    ...inArticle.filter(({ tier }) => tier !== "misreading"),
+  ].slice(0, WANTED);
+  const used = new Set(ordered.map(({ text }) => text));
+  const listed = fromLists(key.entity, stem, article, random).filter(({ text }) => !used.has(text));
+  return [...ordered, ...listed].slice(0, WANTED);
+}
+
+function isComparable(entity: Entity, key: Entity): boolean {
+  if (entity.id === key.id || entity.type !== key.type || entity.subType !== key.subType) return false;
+  return entity.type !== "person" || entity.canonical.includes(" ") === key.canonical.includes(" ");
+}
+
+/** Named in the stem, by any of its names or by the word for its people. */
+export function isGivenAway(entity: Entity, stem: string, { gazetteer }: Article): boolean {
+  const country = gazetteer.countries.get(entity.canonical);
+  const names = [...entity.aliases, ...(country?.demonyms ?? []), ...(country?.capital ? [country.capital] : [])];
+  return names.some((name) => hasName(stem, name));
+}
+
+export function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0 && name !== ""; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + name.length)];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/** "Norvia, Estria and Kalland" in the proof: what is true of one is true of its neighbours. */
+function isBeside(entity: Entity, key: LinkedName, { mentionsOf, text }: Article): boolean {
+  return (mentionsOf.get(entity.id) ?? []).some((mention) => {
+    if (mention.sentenceIndex !== key.sentenceIndex) return false;
+    const [start, end] =
+      mention.span.start < key.span.start ? [mention.span.end, key.span.start] : [key.span.end, mention.span.start];
+    const between = text.slice(start, end);
+    return (
+      between.length < 60 && /^(?:,|\s*(?:and|or|with)\b|[-–/])/.test(between.trim() === "" ? "," : between.trim())
+    );
+  });
+}
+
+/** Another sentence names the distractor and says much of what the stem says. */
+function isToldElsewhere(entity: Entity, key: LinkedName, stem: string, { mentionsOf, sentences }: Article): boolean {
+  const asked = contentStems(stem.split(/[^\p{L}\p{N}]+/u));
+  return (mentionsOf.get(entity.id) ?? []).some(({ sentenceIndex }) => {
+    if (sentenceIndex === key.sentenceIndex) return false;
+    const told = contentStems(sentences[sentenceIndex]?.words.map((word) => word.text) ?? []);
+    return [...asked].filter((stemmed) => told.has(stemmed)).length >= SAME_STORY;
+  });
+}
+
+function fromArticle(entity: Entity, key: LinkedName, article: Article): Distractor[] {
+  const inProof = (article.mentionsOf.get(entity.id) ?? []).some(
+    ({ sentenceIndex }) => sentenceIndex === key.sentenceIndex,
+  );
+  const sentence = findBodySentence(entity, article);
+  if (sentence === null) return [];
+  const text = entity.canonical;
+  if (inProof) {
+    return [
+      {
+        text,
+        tier: "misreading",
+        why: `${text} is named in this sentence, but in another part.`,
+        evidence: {
+          sentenceIndex: key.sentenceIndex,
+          span: article.sentences[key.sentenceIndex]?.sentence.span ?? sentence.span,
+        },
+      },
+    ];
+  }
+  return [
+    {
+      text,
+      tier: "other-fact",
+      why: `${text} is named in the article, but in another sentence.`,
+      evidence: { sentenceIndex: sentence.index, span: sentence.span },
+    },
+  ];
+}
+
+/** Neighbouring countries, or capitals of neighbours; other types have no list that says who is comparable. */
+function fromLists(key: Entity, stem: string, { gazetteer, entities }: Article, random: Random): Distractor[] {
+  const inArticle = new Set(entities.map((entity) => entity.canonical));
+  const country = gazetteer.countries.get(key.canonical);
+  if (key.type === "country" && country !== undefined) {
+    const names = country.neighbours.filter((name) => {
+      const other = gazetteer.countries.get(name);
+      return (
+        !inArticle.has(name) &&
+        other !== undefined &&
+        ![name, ...other.aliases, ...other.demonyms].some((alias) => hasName(stem, alias))
+      );
+    });
+    return shuffle(names, random).map((text) => ({
+      text,
+      tier: "lattice",
+      why: `${text} is near ${key.canonical}, but the article does not name it.`,
+      evidence: null,
+    }));
+  }
+  const home = gazetteer.capitals.get(key.canonical);
+  if (
+    key.type !== "city" ||
+    home === undefined ||
+    hasName(stem, home.name) ||
+    home.demonyms.some((word) => hasName(stem, word))
+  )
+    return [];
+  const capitals = home.neighbours
+    .flatMap((name) => gazetteer.countries.get(name)?.capital ?? [])
+    .filter((name) => !inArticle.has(name) && !hasName(stem, name));
+  return shuffle(capitals, random).map((text) => ({
+    text,
+    tier: "lattice",
+    why: `${text} is another capital; the article does not name it.`,
+    evidence: null,
+  }));
+}
+
+/** Other pairs of countries of the article for "which two": one of the right two with a third, and two others. */
+export function pickPairs(pair: readonly LinkedName[], stem: string, article: Article, random: Random): Distractor[] {
+  const [first, second] = pair;
+  if (first === undefined || second === undefined) return [];
+  const others = article.entities.filter(
+    (entity) =>
+      entity.type === "country" &&
+      entity.id !== first.entity.id &&
+      entity.id !== second.entity.id &&
+      !isGivenAway(entity, stem, article) &&
+      findBodySentence(entity, article) !== null,
+  );
+  const ranked = others.toSorted(
+    (a, b) =>
+      (article.mentionsOf.get(b.id)?.length ?? 0) - (article.mentionsOf.get(a.id)?.length ?? 0) ||
+      a.canonical.localeCompare(b.canonical, "en"),
+  );
+  const [third, fourth] = ranked;
+  if (third === undefined) return [];
+  const pairs = [[first.entity, third], [second.entity, third], fourth === undefined ? null : [third, fourth]].flatMap(
+    (names) => (names === null ? [] : [names]),
+  );
+  return shuffle(pairs, random).map((names) => {
+    const text = names.map(({ canonical }) => withArticle(canonical)).join(" and ");
+    return { text, tier: "other-fact", why: `The article names both, but not together for this.`, evidence: null };
+  });
+}
+
+const withArticle = (country: string): string =>
+  /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Czech|Dominican R|Central African|Democratic|Republic|Solomon|Marshall|Gambia)/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;

@@ -1,0 +1,99 @@
+import type { Quantity, TimeValue } from "@/lib/model/fact";
+import type { Random } from "@/lib/model/random";
+import { wordOf } from "@/lib/nlp/values/quantities";
+import { writeDate } from "@/lib/nlp/values/times";
+import { type Distractor, shuffle } from "./distractor";
+
+const FACTORS = [0.55, 0.65, 0.75, 0.85, 1.2, 1.3, 1.45, 1.6];
+
+/**
+ * Three numbers written like the key: same sign, scale, decimals and rounding, at least a tenth and two units apart from
+ * it and from each other. Percentages stay within 1 to 99. Empty when the key cannot be written in another value.
+ */
+export function pickNumbers(text: string, value: Quantity, random: Random): Distractor[] {
+  const written = /^(\D*)(\d[\d,]*(?:\.\d+)?|[a-z-]+)(.*)$/i.exec(text);
+  if (written === null) return [];
+  const [, sign = "", number = "", scale = ""] = written;
+  const isWord = !/\d/.test(number);
+  const key = isWord ? value.value : Number(number.replaceAll(",", ""));
+  const decimals = number.split(".")[1]?.length ?? 0;
+  const chosen: number[] = [];
+  for (const factor of shuffle(FACTORS, random)) {
+    const candidate = roundLike(key * factor, key, decimals);
+    if (isApart(candidate, [key, ...chosen], decimals) && isPossible(candidate, value, isWord)) chosen.push(candidate);
+  }
+  for (const step of [2, 4, -2, 6, -4])
+    if (
+      chosen.length < 3 &&
+      key <= 20 &&
+      decimals === 0 &&
+      isApart(key + step, [key, ...chosen], 0) &&
+      isPossible(key + step, value, isWord)
+    )
+      chosen.push(key + step);
+  const why = `The article says ${text}.`;
+  return chosen.slice(0, 3).map((candidate) => {
+    const digits = isWord ? (wordOf(candidate) ?? "") : writeLike(candidate, number, decimals);
+    return { text: `${sign}${digits}${scale}`, tier: "numeric", why, evidence: null };
+  });
+}
+
+/** 61,480 is rounded to tens, 2.9 to tenths, 300 to hundreds. */
+function roundLike(candidate: number, key: number, decimals: number): number {
+  if (decimals > 0) return Number(candidate.toFixed(decimals));
+  let step = 1;
+  while (key % (step * 10) === 0 && key > step * 10) step *= 10;
+  return Math.round(candidate / step) * step;
+}
+
+function isApart(candidate: number, others: readonly number[], decimals: number): boolean {
+  const unit = 10 ** -decimals;
+  return others.every((other) => Math.abs(candidate - other) >= Math.max(2 * unit, Math.abs(other) * 0.1) - 1e-9);
+}
+
+const isPossible = (candidate: number, { unit }: Quantity, isWord: boolean): boolean =>
+  candidate >= (isWord ? 2 : 1e-9) && (unit !== "percent" || candidate < 100) && (!isWord || candidate < 100);
+
+function writeLike(candidate: number, model: string, decimals: number): string {
+  const [whole = "", fraction] = candidate.toFixed(decimals).split(".");
+  const grouped = model.includes(",") || candidate >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Three dates of the same grain near the key, none after `anchor` when the key is not. */
+export function pickDates(value: TimeValue, anchor: string | null, random: Random): Distractor[] {
+  const steps =
+    value.grain === "day"
+      ? [-9, -6, -3, 3, 6, 9]
+      : value.grain === "month"
+        ? [-4, -3, -2, -1, 1, 2, 3, 4]
+        : [-4, -3, -2, -1, 1, 2, 3, 4];
+  const isPast = anchor === null || value.iso <= anchor;
+  const near = shuffle(steps, random)
+    .map((step) => shift(value, step))
+    .filter((iso) => iso !== null && (!isPast || anchor === null || iso <= anchor));
+  return near
+    .flatMap((iso) =>
+      iso === null
+        ? []
+        : [
+            {
+              text: writeDate(iso),
+              tier: "numeric" as const,
+              why: `The article says ${writeDate(value.iso)}.`,
+              evidence: null,
+            },
+          ],
+    )
+    .slice(0, 3);
+}
+
+/** Moves by days within the month, by months or by years. */
+function shift({ iso, grain }: TimeValue, step: number): string | null {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  if (grain === "year") return `${year + step}`;
+  if (grain === "day")
+    return day + step < 1 || day + step > 28 ? null : `${iso.slice(0, 8)}${String(day + step).padStart(2, "0")}`;
+  const months = year * 12 + month - 1 + step;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,445 @@
+import type { Sentence } from "@/lib/model/reading";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+import { findVerbForm, SAID_VERBS, type VerbForm } from "@/lib/nlp/read/verbs";
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from "@/lib/nlp/read/words";
+
+/** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** Who a reported clause comes from. `range` covers the whole phrase after "according to", or the subject of "said". */
+export type Speaker = { readonly range: Range; readonly name: LinkedName | null };
+
+/**
+ * One finite clause cut out of a sentence. `kept` are the words that make it, in order: a phrase kept in front, the
+ * subject, the verb and what follows, without appositions, deictic dates and the attribution.
+ */
+export type Clause = {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly names: readonly LinkedName[];
+  readonly kept: readonly number[];
+  readonly subject: Range;
+  /** The names of the subject when it is nothing else: one, or two joined by "and". */
+  readonly subjectNames: readonly LinkedName[];
+  /** First word of the verb group. */
+  readonly verb: number;
+  readonly verbForm: VerbForm | "auxiliary";
+  readonly speaker: Speaker | null;
+};
+
+/** A sentence on its way to clauses: part of its words, and what was cut off so far. */
+type Stretch = ReadSentence & {
+  readonly names: readonly LinkedName[];
+  readonly range: Range;
+  readonly speaker: Speaker | null;
+};
+
+/**
+ * Cuts the clauses out of a sentence whose subject and finite verb can be told; empty when none can. Reported clauses carry
+ * their speaker, or are left out when the speaker is a pronoun.
+ */
+export function cutClauses({ sentence, words }: ReadSentence, names: readonly LinkedName[]): Clause[] {
+  const end = endOfText(words);
+  const whole: Stretch = { sentence, words, names, range: { from: 0, to: end }, speaker: null };
+  return takeSpeaker(whole)
+    .flatMap(splitCoordinates)
+    .flatMap((stretch) => {
+      const clause = parseClause(stretch);
+      return clause === null ? [] : [clause];
+    });
+}
+
+function endOfText(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && /^[.!?;:]$/.test(words[end - 1]?.text ?? "")) end--;
+  return end;
+}
+
+/** Takes "according to X" and "X said (that)" off a stretch; empty when the speaker cannot be named. */
+function takeSpeaker(stretch: Stretch): Stretch[] {
+  const { words, range } = stretch;
+  const lower = (index: number) => words[index]?.lower ?? "";
+  if (lower(range.from) === "according" && lower(range.from + 1) === "to") {
+    const comma = findComma(words, range.from, range.to);
+    return comma === null
+      ? []
+      : [{ ...stretch, range: { from: comma + 1, to: range.to }, speaker: speakerIn(stretch, range.from + 2, comma) }];
+  }
+  for (let index = range.from + 3; index < range.to; index++) {
+    if (lower(index) === "according" && lower(index + 1) === "to") {
+      const comma = findComma(words, index, range.to) ?? range.to;
+      // "…, according to X, with three of them …": what follows the speaker may be said by nobody; it is dropped.
+      const cut = words[index - 1]?.text === "," ? index - 1 : index;
+      return [{ ...stretch, range: { from: range.from, to: cut }, speaker: speakerIn(stretch, index + 2, comma) }];
+    }
+  }
+  return takeSaying(stretch);
+}
+
+function takeSaying(stretch: Stretch): Stretch[] {
+  const { words, range } = stretch;
+  // "…, the ministry said" | "…, said Anna Varga"
+  for (let index = range.to - 1; index > range.from + 3; index--) {
+    if (!SAID_VERBS.has(words[index]?.lower ?? "")) continue;
+    const comma = lastComma(words, range.from, index);
+    if (comma === null || index - comma > 12) continue;
+    if (index === comma + 1)
+      return [{ ...stretch, range: { from: range.from, to: comma }, speaker: speakerIn(stretch, index + 1, range.to) }];
+    if (index === range.to - 1)
+      return [{ ...stretch, range: { from: range.from, to: comma }, speaker: speakerIn(stretch, comma + 1, index) }];
+  }
+  const start = skipLead(stretch);
+  const found = start === null ? null : findSubject(stretch, start);
+  if (found === null || !SAID_VERBS.has(words[found.verb]?.lower ?? "")) return [stretch];
+  const that = lower(words, found.verb + 1) === "that" ? 1 : 0;
+  const told = lower(words, found.verb) === "told";
+  const from = told ? afterThat(words, found.verb, range.to) : found.verb + 1 + that;
+  if (from === null) return [];
+  const said: Stretch = {
+    ...stretch,
+    range: { from, to: range.to },
+    speaker: speakerIn(stretch, found.subject.from, found.subject.to),
+  };
+  // "Norvia announced a new treaty" has no clause after its verb: it is an event, not a statement.
+  return findSubject(said, from) === null ? (that === 1 || told ? [] : [stretch]) : [said];
+}
+
+const lower = (words: readonly Word[], index: number): string => words[index]?.lower ?? "";
+
+function afterThat(words: readonly Word[], from: number, to: number): number | null {
+  for (let index = from; index < Math.min(to, from + 6); index++) if (lower(words, index) === "that") return index + 1;
+  return null;
+}
+
+function speakerIn({ names }: Stretch, from: number, to: number): Speaker {
+  const inside = names.filter((name) => name.from >= from && name.to <= to && name.entity.type !== "demonym");
+  return {
+    range: { from, to },
+    name: inside.find((name) => name.to === to || name.type === "person") ?? inside[0] ?? null,
+  };
+}
+
+function findComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let index = from; index < to; index++) if (words[index]?.text === ",") return index;
+  return null;
+}
+
+function lastComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let index = to - 1; index > from; index--) if (words[index]?.text === ",") return index;
+  return null;
+}
+
+/** Splits "A did this, and B did that" at a conjunction or semicolon whose right side has a subject and a verb of its own. */
+function splitCoordinates(stretch: Stretch): Stretch[] {
+  const { words, range } = stretch;
+  for (let index = range.from + 2; index < range.to - 2; index++) {
+    const word = words[index];
+    if (word === undefined || word.isQuoted) continue;
+    const isJoint = word.text === ";" || (CONJUNCTIONS.has(word.lower) && word.lower !== "or");
+    if (!isJoint) continue;
+    const right: Stretch = { ...stretch, range: { from: index + 1, to: range.to } };
+    const hasComma = words[index - 1]?.text === "," || word.text === ";";
+    const found = findSubject(right, index + 1);
+    const isOwn = found !== null && (hasComma || found.names.length > 0) && findVerbIn(words, range.from, index);
+    if (!isOwn) continue;
+    const left: Stretch = { ...stretch, range: { from: range.from, to: hasComma ? index - 1 : index } };
+    return [left, ...splitCoordinates(right)];
+  }
+  return [stretch];
+}
+
+const findVerbIn = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some((word) => /^\p{Ll}/u.test(word.text) && (AUXILIARIES.has(word.lower) || findVerbForm(word.lower) !== null));
+
+type FoundSubject = {
+  readonly subject: Range;
+  readonly names: readonly LinkedName[];
+  /** First word after the subject and its apposition. */
+  readonly verb: number;
+  readonly verbForm: Clause["verbForm"];
+  readonly dropped: Range | null;
+};
+
+function parseClause(stretch: Stretch): Clause | null {
+  const start = skipLead(stretch);
+  if (start === null) return null;
+  const found = findSubject(stretch, start);
+  if (found === null) return null;
+  const { words, range, names } = stretch;
+  const lead = keptLead(stretch, start);
+  const end = endOfClause(words, found.verb, range.to);
+  const kept: number[] = [];
+  for (let index = lead; index < end; index++) {
+    const isDropped = found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
+    if (!isDropped) kept.push(index);
+  }
+  return {
+    sentence: stretch.sentence,
+    words,
+    names,
+    kept: dropDeictics(words, kept),
+    subject: found.subject,
+    subjectNames: found.names,
+    verb: found.verb,
+    verbForm: found.verbForm,
+    speaker: stretch.speaker,
+  };
+}
+
+const OPENERS = new Set(
+  `separately meanwhile however also additionally moreover furthermore later earlier then subsequently instead finally
+  nevertheless nonetheless afterwards afterward similarly likewise overall still thus therefore today yesterday recently
+  historically notably`
+    .trim()
+    .split(/\s+/),
+);
+const EMPTY_LEADS =
+  /^(?:speaking|writing|responding|asked|addressing|commenting|in (?:addition|response|return|total|the meantime|turn|a (?:joint )?statement|an interview)|as a result|for (?:example|instance|his part|her part)|at the (?:same )?time|on the other hand|of course|by contrast|on \w+day|at a (?:press|news) conference)\b/;
+
+/** Index where the subject should start, behind a leading phrase; null when the sentence starts with something else. */
+function skipLead({ words, range }: Stretch): number | null {
+  const first = lower(words, range.from);
+  const start = CONJUNCTIONS.has(first) || first === "yet" || first === "so" ? range.from + 1 : range.from;
+  const opener = lower(words, start);
+  if (!isLeadOpener(words, start)) return start;
+  let comma = findComma(words, start, Math.min(range.to, start + 16));
+  if (comma === null) return OPENERS.has(opener) ? start + 1 : null;
+  // "In Doha, Qatar, …" and "On May 3, 2031, …" hold a comma themselves; "Later, at a press conference, …" is two leads.
+  for (let step = 0; step < 2; step++) {
+    const next: Word | undefined = words[comma + 1];
+    const later: number | null =
+      next !== undefined &&
+      (/^\d{4}$/.test(next.text) || isLeadOpener(words, comma + 1) || isShortName(words, comma + 1))
+        ? findComma(words, comma + 1, Math.min(range.to, comma + 10))
+        : null;
+    if (later === null) break;
+    comma = later;
+  }
+  return comma + 1;
+}
+
+const isShortName = (words: readonly Word[], index: number): boolean =>
+  /^\p{Lu}/u.test(words[index]?.text ?? "") && words[index + 1]?.text === ",";
+
+const isLeadOpener = (words: readonly Word[], index: number): boolean => {
+  const word = words[index]?.lower ?? "";
+  if (OPENERS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word)) return true;
+  return (
+    words[index]?.lower !== undefined &&
+    EMPTY_LEADS.test(`${word} ${words[index + 1]?.lower ?? ""} ${words[index + 2]?.lower ?? ""}`)
+  );
+};
+
+/** A lead that places the event stays in the clause ("In 2018, …"); one that only links it to the text before does not. */
+function keptLead({ words, range }: Stretch, start: number): number {
+  const lead = words
+    .slice(range.from, start)
+    .map((word) => word.lower)
+    .join(" ");
+  const first = words[range.from]?.lower ?? "";
+  if (start === range.from || OPENERS.has(first) || EMPTY_LEADS.test(lead) || CONJUNCTIONS.has(first)) return start;
+  return range.from;
+}
+
+/** Finds subject and verb from a word on; null when the words there are not "subject, verb" beyond doubt. */
+function findSubject(stretch: Stretch, start: number): FoundSubject | null {
+  const { words, range } = stretch;
+  const byName = nameSubject(stretch, start);
+  if (byName !== null) return byName;
+  const first = words[start];
+  if (first === undefined || first.isQuoted || PRONOUNS.has(first.lower) || PREPOSITIONS.has(first.lower)) return null;
+  if (SUBORDINATORS.has(first.lower) || AUXILIARIES.has(first.lower)) return null;
+  const verb = findPhraseVerb(words, start, range.to);
+  if (verb === null) return null;
+  const subject = { from: start, to: skipBackAdverbs(words, verb.at, start) };
+  return { subject, names: [], verb: verb.at, verbForm: verb.form, dropped: null };
+}
+
+function nameSubject({ words, names, range }: Stretch, start: number): FoundSubject | null {
+  const article = lower(words, start) === "the" ? 1 : 0;
+  const first = nameAt(names, start) ?? nameAt(names, start + article);
+  if (first === null || first.type === "demonym") return null;
+  let end = first.to;
+  const found = [first];
+  const joint = lower(words, end) === "and" ? (lower(words, end + 1) === "the" ? end + 2 : end + 1) : null;
+  const second = joint === null ? null : nameAt(names, joint);
+  if (second !== null) {
+    found.push(second);
+    end = second.to;
+  }
+  const subject = { from: start, to: end };
+  const comma = words[end]?.text === "," ? findComma(words, end + 1, Math.min(range.to, end + 22)) : null;
+  const brackets = words[end]?.text === "(" && words[end + 2]?.text === ")" ? { from: end, to: end + 3 } : null;
+  const dropped = comma === null ? brackets : { from: end, to: comma + 1 };
+  const at = skipAdverbs(words, dropped?.to ?? end);
+  const form = verbFormAt(words, at, true);
+  if (at >= range.to || form === null) return null;
+  // "Norvia, Estria and Kalland have …": a list, not an apposition
+  if (comma !== null && isListed(words, end, comma)) return null;
+  return { subject, names: found, verb: at, verbForm: form, dropped };
+}
+
+const isListed = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= 4 &&
+  words.slice(from + 1, to).every((word) => /^\p{Lu}/u.test(word.text)) &&
+  !/^(?:Jr|Sr)/.test(words[from + 1]?.text ?? "");
+
+const nameAt = (names: readonly LinkedName[], index: number): LinkedName | null =>
+  names.find((name) => (name.title?.from ?? name.from) === index) ?? null;
+
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^\p{Ll}{3,}ly$/u.test(word.lower) ||
+    ["also", "now", "still", "then", "later", "once", "first", "both", "again", "since"].includes(word.lower));
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let index = from;
+  while (isAdverb(words[index])) index++;
+  return index;
+}
+
+function skipBackAdverbs(words: readonly Word[], verb: number, start: number): number {
+  let end = verb;
+  while (end > start + 1 && isAdverb(words[end - 1])) end--;
+  return end;
+}
+
+/** The form of a finite verb at a word; null when it is not one. Present forms count only straight after a name. */
+function verbFormAt(words: readonly Word[], at: number, isAfterName: boolean): Clause["verbForm"] | null {
+  const word = words[at]?.lower ?? "";
+  if (AUXILIARIES.has(word)) return "auxiliary";
+  const form = findVerbForm(word);
+  if (form === null || form.form === "participle" || !/^\p{Ll}/u.test(words[at]?.text ?? "")) return null;
+  return form.form === "present" && !isAfterName ? null : form;
+}
+
+const MAX_SUBJECT = 14;
+
+/** First finite verb after a noun phrase; steps over participles inside it ("the man arrested in Leeds was charged"). */
+function findPhraseVerb(
+  words: readonly Word[],
+  start: number,
+  to: number,
+): { at: number; form: Clause["verbForm"] } | null {
+  let held: { at: number; form: Clause["verbForm"] } | null = null;
+  for (let index = start + 1; index < Math.min(to, start + MAX_SUBJECT + 8); index++) {
+    const word = words[index];
+    if (word === undefined || word.isQuoted || /^[,;:()—–-]$/.test(word.text)) break;
+    if (SUBORDINATORS.has(word.lower) || PRONOUNS.has(word.lower)) break;
+    if (held !== null && CONJUNCTIONS.has(word.lower)) break;
+    const form = verbFormAt(words, index, false);
+    if (form === "auxiliary")
+      return held === null || index - start <= MAX_SUBJECT ? checkHead(words, start, index, form, held) : held;
+    if (form !== null && held === null && !isModifier(words, index)) {
+      if (form.form === "past") return { at: index, form };
+      held = { at: index, form };
+    }
+  }
+  return held;
+}
+
+function checkHead(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  form: Clause["verbForm"],
+  held: { at: number } | null,
+): { at: number; form: Clause["verbForm"] } | null {
+  const last = words[at - 1];
+  if (last === undefined || ARTICLES.has(last.lower) || (PREPOSITIONS.has(last.lower) && held === null)) return null;
+  return at > start ? { at, form } : null;
+}
+
+/** "the proposed law", "a newly elected mayor", "41 armed men": a participle before its noun. */
+function isModifier(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined) return true;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^\d/.test(before.text)) return true;
+  return isAdverb(before) && isModifier(words, index - 1);
+}
+
+const TAILS = new Set(
+  "who which where whose whom while whereas although though as after before but because with including saying adding according when despite following leaving making bringing citing calling compared prompting causing killing and".split(
+    " ",
+  ),
+);
+
+/** Where the clause ends: before a trailing part that adds another statement ("…, which …", "…, saying …"). */
+function endOfClause(words: readonly Word[], verb: number, to: number): number {
+  for (let index = verb + 2; index < to; index++) {
+    const next = words[index + 1];
+    if (/^[—–:]$/.test(words[index]?.text ?? "") || words[index]?.text === " - ") return index;
+    if (words[index]?.text !== "," || next === undefined) continue;
+    if (TAILS.has(next.lower) && !isListTail(words, index, verb)) return index;
+    if (/^\p{Ll}{3,}ing$/u.test(next.text)) return index;
+  }
+  return to;
+}
+
+/** "Norvia, Estria, and Kalland": the comma before "and" belongs to a list. */
+const isListTail = (words: readonly Word[], comma: number, verb: number): boolean =>
+  lower(words, comma + 1) === "and" && words.slice(verb, comma).some((word) => word.text === ",");
+
+const UNITS = new Set(
+  "week month year night morning afternoon evening weekend day summer winter spring autumn fall season decade century".split(
+    " ",
+  ),
+);
+const DAYTIMES = new Set("morning afternoon evening night".split(" "));
+const LONE = new Set(
+  "yesterday today tonight now also already recently subsequently currently later then again meanwhile".split(" "),
+);
+
+/** Leaves out the times and words that only mean something beside the text: "on Thursday", "last week", "also". */
+function dropDeictics(words: readonly Word[], kept: readonly number[]): number[] {
+  const dropped = new Set<number>();
+  kept.forEach((at, position) => {
+    const length = dropped.has(at) ? 0 : deicticLength(words, kept, position);
+    for (let step = 0; step < length; step++) dropped.add(kept[position + step] ?? -1);
+    // ", on Thursday," loses both commas, or the second one stays as it was
+    const [before, after] = [kept[position - 1], kept[position + length]];
+    const isEnclosed = length > 0 && words[before ?? -1]?.text === ",";
+    if (isEnclosed && before !== undefined) dropped.add(before);
+    if (isEnclosed && after !== undefined && words[after]?.text === ",") dropped.add(after);
+  });
+  return kept.filter((index) => !dropped.has(index));
+}
+
+function deicticLength(words: readonly Word[], kept: readonly number[], position: number): number {
+  const at = (step: number) => words[kept[position + step] ?? -1]?.lower ?? "";
+  const before = at(-1);
+  let step = 0;
+  if (["late", "early", "earlier", "later"].includes(at(step))) step++;
+  const on = at(step) === "on" ? 1 : 0;
+  if (
+    WEEKDAYS.has(at(step + on)) &&
+    (on === 1 || !PREPOSITIONS.has(before)) &&
+    !isDateNext(words, kept[position + step + on + 1])
+  ) {
+    return step + on + 1 + (DAYTIMES.has(at(step + on + 1)) ? 1 : 0);
+  }
+  if (["last", "this", "next"].includes(at(step)) && UNITS.has(at(step + 1)) && !PREPOSITIONS.has(before))
+    return step + 2;
+  if (LONE.has(at(0)) && !PREPOSITIONS.has(before) && !/^(?:is|are|was|were)$/.test(at(1)))
+    return DAYTIMES.has(at(1)) ? 2 : 1;
+  return 0;
+}
+
+/** "Monday, May 3" is a full date. */
+const isDateNext = (words: readonly Word[], index: number | undefined): boolean =>
+  index !== undefined &&
+  (MONTHS.includes(words[index]?.text ?? "") ||
+    (words[index]?.text === "," && MONTHS.includes(words[index + 1]?.text ?? "")));

@@ -1,0 +1,80 @@
+import type { NotAsked } from "@/lib/model/generation";
+import { sliceSpan } from "@/lib/model/span";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
+import type { ReadSentence } from "@/lib/nlp/read/read";
+import { listClauseFacts } from "./clause-facts";
+import { type Clause, cutClauses } from "./clauses";
+import type { FoundFact } from "./found";
+import { listRoleFacts } from "./role";
+import { findSaidFact } from "./said";
+import { findDependence, isDamaged } from "./stands-alone";
+
+/** What one sentence gave: its facts, and the reasons why there are not more. */
+export type SentenceFacts = {
+  readonly sentenceIndex: number;
+  readonly facts: readonly FoundFact[];
+  readonly reasons: readonly NotAsked[];
+};
+
+/** More words than this are not one sentence of news. */
+const MAX_WORDS = 90;
+
+/**
+ * Finds the facts of every sentence, in order. A sentence outside the body states none, a damaged one neither.
+ *
+ * @param anchor ISO date the article speaks from; null when unknown.
+ */
+export function extractFacts(
+  text: string,
+  sentences: readonly ReadSentence[],
+  names: readonly LinkedName[],
+  { gazetteer, anchor }: { readonly gazetteer: Gazetteer; readonly anchor: string | null },
+): SentenceFacts[] {
+  const bySentence = new Map<number, LinkedName[]>();
+  for (const name of names) bySentence.set(name.sentenceIndex, [...(bySentence.get(name.sentenceIndex) ?? []), name]);
+  return sentences.map((read) => {
+    const { index, zone, span } = read.sentence;
+    const reasons: NotAsked[] = [];
+    if (zone === "duplicate") reasons.push("duplicate");
+    else if (zone !== "body") reasons.push("zone");
+    else if (read.words.length > MAX_WORDS) reasons.push("low-parse");
+    else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
+    if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
+    return factsIn({ ...read, names: bySentence.get(index) ?? [] }, gazetteer, anchor);
+  });
+}
+
+function factsIn(
+  read: ReadSentence & { readonly names: readonly LinkedName[] },
+  gazetteer: Gazetteer,
+  anchor: string | null,
+): SentenceFacts {
+  const roles = listRoleFacts(read, gazetteer, anchor);
+  const reasons: NotAsked[] = [];
+  const stated = cutClauses(read, read.names).flatMap((clause) => {
+    const dependence = findDependence(clause) ?? findSpeakerProblem(clause);
+    if (dependence !== null) {
+      reasons.push(dependence);
+      return [];
+    }
+    const said = findSaidFact(clause, anchor);
+    return [...listClauseFacts(clause, anchor), ...(said === null ? [] : [said])];
+  });
+  if (stated.length === 0 && reasons.length === 0)
+    reasons.push(read.words.every((word) => word.isQuoted) ? "quote-only" : "no-pattern");
+  return { sentenceIndex: read.sentence.index, facts: [...roles, ...stated], reasons };
+}
+
+const PLURAL_SOURCES = new Set(
+  "police officials prosecutors researchers scientists authorities investigators organisers organizers".split(" "),
+);
+
+/** "he said", "the report said": who speaks must be clear from the words themselves. */
+function findSpeakerProblem({ speaker, words }: Clause): NotAsked | null {
+  if (speaker === null || speaker.name !== null)
+    return speaker !== null && speaker.range.to - speaker.range.from > 12 ? "low-parse" : null;
+  const [first, length] = [words[speaker.range.from]?.lower ?? "", speaker.range.to - speaker.range.from];
+  if (length === 1 && PLURAL_SOURCES.has(first)) return null;
+  return ["he", "she", "it", "they", "i", "we"].includes(first) ? "unresolved-pronoun" : "unresolved-definite";
+}

@@ -1,0 +1,113 @@
+import type { NotAsked } from "@/lib/model/generation";
+import { findVerbForm } from "@/lib/nlp/read/verbs";
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DEICTICS,
+  DEMONSTRATIVES,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from "@/lib/nlp/read/words";
+import type { Clause } from "./clauses";
+
+const MAX_WORDS = 32;
+const MIN_WORDS = 6;
+const CONDITIONS = new Set("if unless would could might may should whether except".split(" "));
+/** Things there is one of: "the moon", "the internet". */
+const UNIQUE = new Set(
+  "world moon sun earth internet public economy environment sea sky past future 1990s 2000s".split(" "),
+);
+
+/** Why a clause cannot be understood or asked without the text around it; null when it can. */
+export function findDependence(clause: Clause): NotAsked | null {
+  const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
+  const lowers = words.map((word) => word.lower);
+  if (words.length > MAX_WORDS) return "low-parse";
+  if (words.length < MIN_WORDS) return "no-pattern";
+  if (words.some((word) => word.isQuoted || /^[“”"«»]$/.test(word.text))) return "quote-only";
+  if (words.some((word) => /^[—–:;?!()[\]]$/.test(word.text))) return "low-parse";
+  if (lowers.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return "negated";
+  if (lowers.some((word) => CONDITIONS.has(word))) return "hypothetical";
+  if (hasFreePronoun(clause, lowers)) return "unresolved-pronoun";
+  if (lowers.some((word, index) => isDeictic(word, lowers[index + 1] ?? ""))) return "unresolved-date";
+  return hasLooseDefinite(clause) ? "unresolved-definite" : null;
+}
+
+/** A possessive may stay when it can only mean the subject: "Norvia withdrew its troops". */
+function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
+  const subject = clause.subjectNames[0]?.entity.type;
+  const isBound = (word: string) => {
+    if (subject === undefined || subject === "unknown" || clause.subjectNames.length > 1) return false;
+    return subject === "person" ? word === "his" || word === "her" : word === "its";
+  };
+  return lowers.some((word, index) => {
+    if (DEMONSTRATIVES.has(word)) return true;
+    if (POSSESSIVES.has(word)) return !isBound(word) || lowers.filter((other) => POSSESSIVES.has(other)).length > 1;
+    if (word === "that") return index === 0;
+    if (word === "such") return lowers[index + 1] !== "as";
+    if (word === "one") return lowers[index + 1] !== "of" && !/^\p{Ll}/u.test(lowers[index + 1] ?? "");
+    return PRONOUNS.has(word);
+  });
+}
+
+function isDeictic(word: string, next: string): boolean {
+  if (word === "last" || word === "next" || word === "then" || word === "far") return true;
+  if (word === "later" || word === "earlier" || word === "again" || word === "too") return true;
+  if (word === "here" || word === "there" || word === "also" || word === "instead") return true;
+  return DEICTICS.has(word) || WEEKDAYS.has(word) || (word === "so" && next === "far");
+}
+
+/** "the company", "the two men", "the attack": a definite phrase with nothing in the clause that says which. */
+function hasLooseDefinite({ words, names, kept }: Clause): boolean {
+  return kept.some((at, position) => {
+    if (words[at]?.lower !== "the") return false;
+    return !isAnchored(
+      kept
+        .slice(position + 1)
+        .flatMap((index) => words[index] ?? [])
+        .slice(0, 8),
+      (text) => names.some((name) => name.text.includes(text)),
+    );
+  });
+}
+
+function isAnchored(
+  after: readonly { readonly lower: string; readonly text: string }[],
+  isName: (text: string) => boolean,
+): boolean {
+  let length = 0;
+  for (const word of after) {
+    if (/^[\p{Lu}\d]/u.test(word.text) || isName(word.text)) return true;
+    if (
+      word.lower === "of" ||
+      word.lower === "in" ||
+      word.lower === "for" ||
+      word.lower === "between" ||
+      word.lower === "at"
+    )
+      return length > 0;
+    if (["that", "who", "which", "where", "to", "on", "against", "from", "by"].includes(word.lower)) return length > 1;
+    if (endsPhrase(word.lower, length)) break;
+    length++;
+  }
+  const head = after[length - 1]?.lower ?? "";
+  return length >= 3 || UNIQUE.has(head);
+}
+
+const endsPhrase = (word: string, length: number): boolean =>
+  !/^[\p{L}\d]/u.test(word) ||
+  ARTICLES.has(word) ||
+  PREPOSITIONS.has(word) ||
+  AUXILIARIES.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  SUBORDINATORS.has(word) ||
+  (length > 0 && findVerbForm(word) !== null);
+
+/** Text somebody marked or broke: "[sic]", "dept…in", "((hu))", "[...]", an address, a word twice. */
+export const isDamaged = (text: string): boolean =>
+  /\[sic\]|\[|\]|\(\(|\p{L}(?:…|\.{3})\p{L}|https?:|www\.|\b(the|a|of|and|to|in|said|was|is) \1\b|\ufffd/iu.test(text);

@@ -1,0 +1,116 @@
+import { HONORIFICS, OFFICE_TITLES } from "@/lib/model/english";
+import { isNumberWord } from "./hedges";
+import {
+  distractorsOf,
+  entityNamed,
+  GAP,
+  isCapitalised,
+  keyText,
+  plain,
+  shownStem,
+  type VerifySubject,
+  wordForms,
+  wordsIn,
+} from "./subject";
+
+const ORGANISATIONS = new Set(["organisation", "company", "government-body", "party", "team"]);
+
+/** L11: options are the same sort of thing, written in the same form. */
+export function findUnlikeOptions(subject: VerifySubject): string[] {
+  const key = keyText(subject);
+  return distractorsOf(subject)
+    .map(({ text }) => {
+      const difference = typeDifference(key, text, subject) ?? formDifference(key, text, subject);
+      return difference === null ? null : `“${text}” ${difference} the answer “${key}”.`;
+    })
+    .filter((problem) => problem !== null);
+}
+
+function typeDifference(key: string, text: string, { entities }: VerifySubject): string | null {
+  const own = entityNamed(key, entities);
+  const other = entityNamed(text, entities);
+  if (own === null || other === null || own.type === "unknown" || other.type === "unknown") return null;
+  // "organisation" stands for any kind of one
+  const isGeneral =
+    [own.type, other.type].includes("organisation") && ORGANISATIONS.has(own.type) && ORGANISATIONS.has(other.type);
+  if (own.type !== other.type && !isGeneral) return "is not the same kind of thing as";
+  return own.subType !== null && other.subType !== null && own.subType !== other.subType
+    ? "is not the same kind of thing as"
+    : null;
+}
+
+function formDifference(key: string, text: string, subject: VerifySubject): string | null {
+  if (isNumberText(key) !== isNumberText(text)) return "is not a number like, or not a word like,";
+  if (isNumberText(key)) return null;
+  if (hasTitle(key) !== hasTitle(text)) return "differs in having a title from";
+  const isPerson = entityNamed(key, subject.entities)?.type === "person";
+  if (isPerson && (wordForms(key).length === 1) !== (wordForms(text).length === 1))
+    return "is a shorter or fuller name than";
+  const isShort = wordForms(key).length <= 3 && wordForms(text).length <= 3;
+  return isShort && isNameLike(key) !== isNameLike(text) ? "differs in capital letters from" : null;
+}
+
+const isNumberText = (text: string): boolean =>
+  isNumberWord(wordsIn(text).find((word) => !["about", "around", "the", "a"].includes(word.text))?.text ?? "");
+
+const TITLES = [...HONORIFICS, ...OFFICE_TITLES];
+const hasTitle = (text: string): boolean =>
+  TITLES.some((title) => `${plain(text)} `.startsWith(`${title} `) && plain(text) !== title);
+
+/** Capitals in the last word: "the Harbour Authority", not "the harbour authority". */
+const isNameLike = (text: string): boolean => isCapitalised(wordsIn(text).at(-1)?.text ?? "");
+
+const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|su|r[aiou]|k|ti))/i;
+const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
+const ONE_SOUND = /^(?:one|once|eu|ewe)/i;
+const LETTER_SOUND = /^[AEFHILMNORSX](?:[A-Z]|$|-)/;
+const DIGIT_SOUND = /^(?:8|11(?!\d)|18(?!\d))/;
+
+function startsWithVowelSound(text: string): boolean {
+  if (/^\d/.test(text)) return DIGIT_SOUND.test(text);
+  if (/^[A-Z](?:[A-Z]|$|-)/.test(text)) return LETTER_SOUND.test(text);
+  return SILENT_H.test(text) || (VOWEL_SOUND.test(text) && !ONE_SOUND.test(text));
+}
+
+/** L14: "a" or "an", and the number of the verb, fit every answer a gap may take. */
+export function findAgreementProblems(subject: VerifySubject): string[] {
+  const { question } = subject;
+  const stem = shownStem(subject);
+  const answers = question.type === "choice" ? question.options.map(({ text }) => text) : [keyText(subject)];
+  const at = stem.indexOf(GAP);
+  const before = at < 0 ? stem.replace(/[?.:]$/, "") : stem.slice(0, at);
+  const article = / (an?) ?$/i.exec(` ${before}`)?.[1]?.toLowerCase();
+  const wrong = answers.filter((text) => article !== undefined && startsWithVowelSound(text) !== (article === "an"));
+  return [
+    ...wrong.map((text) => `“${article}” does not fit “${text}”.`),
+    ...(at < 0
+      ? []
+      : answers
+          .filter((text) => !fitsVerb(text, before, stem.slice(at + GAP.length)))
+          .map((text) => `The verb or word beside the gap does not fit “${text}”.`)),
+  ];
+}
+
+const PLURAL_VERB = /^\s(?:are|were|have)\b/;
+const SINGULAR_VERB = /^\s(?:is|was|has)\b/;
+
+/** Judges common nouns only: names in -s ("Netherlands", "Reuters") may be either. */
+function fitsVerb(text: string, before: string, after: string): boolean {
+  const last = wordsIn(text).at(-1)?.text ?? "";
+  if (last === "" || /\p{Lu}|\d/u.test(text)) return true;
+  const isPlural = /[^siu]s$/.test(last) || ["people", "men", "women", "children", "police"].includes(last);
+  if (/\b(?:these|those|many|several|few)\s?$/i.test(before)) return isPlural;
+  if (/\b(?:this|every|each|another)\s?$/i.test(before)) return !isPlural;
+  // "_____ were …" only when the gap is the subject
+  if (before.trim() !== "" && !/^(?:the|a|an|its|their|his|her)$/i.test(before.trim())) return true;
+  if (/\b(?:and|or)\b/.test(text)) return true;
+  return isPlural ? !SINGULAR_VERB.test(after) : !PLURAL_VERB.test(after);
+}
+
+/** L16: an answer much longer than every distractor is picked for its length. */
+export function findLongKey(subject: VerifySubject): string[] {
+  const key = keyText(subject);
+  const longest = Math.max(0, ...distractorsOf(subject).map(({ text }) => text.length));
+  const isLong = longest > 0 && key.length > 1.5 * longest && key.length - longest > 5;
+  return isLong ? [`The answer “${key}” is much longer than the other options.`] : [];
+}

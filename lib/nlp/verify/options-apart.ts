@@ -1,0 +1,101 @@
+import {
+  areNamesOfOne,
+  distractorsOf,
+  entityNamed,
+  hasWords,
+  keyText,
+  plain,
+  proofText,
+  shownStem,
+  type VerifySubject,
+  wordForms,
+} from "./subject";
+import { FUNCTION_WORDS, KNOWN_ALIASES } from "./word-lists";
+
+/** L10: no two options are the same thing under two names. */
+export function findSameOptions(subject: VerifySubject): string[] {
+  const texts = subject.question.type === "choice" ? subject.question.options.map(({ text }) => text) : [];
+  return texts.flatMap((text, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => areSame(text, other, subject))
+      .map((other) => `“${text}” and “${other}” are the same answer.`),
+  );
+}
+
+function areSame(a: string, b: string, { entities }: VerifySubject): boolean {
+  if (plain(a) === plain(b) || areNamesOfOne(a, b, entities)) return true;
+  if (KNOWN_ALIASES.some((names) => names.includes(plain(a)) && names.includes(plain(b)))) return true;
+  return (
+    isAcronym(a, b) || isAcronym(b, a) || isNameOrder(a, b) || isSurname(a, b, entities) || isSurname(b, a, entities)
+  );
+}
+
+/** "UNHO" of "United Norvian Harbour Office". */
+function isAcronym(short: string, long: string): boolean {
+  const words = wordForms(long).filter((word) => !FUNCTION_WORDS.has(word));
+  return (
+    /^\p{Lu}{2,}$/u.test(short.replaceAll(".", "")) &&
+    words.length > 1 &&
+    words.map((word) => word[0]).join("") === plain(short).replaceAll(" ", "")
+  );
+}
+
+const isNameOrder = (a: string, b: string): boolean => {
+  const [one, other] = [plain(a), plain(b)].map((name) => name.split(" ").sort());
+  return one !== undefined && other !== undefined && one.length > 1 && one.join(" ") === other.join(" ");
+};
+
+/** "Varga" beside "Ida Varga". */
+const isSurname = (short: string, long: string, entities: VerifySubject["entities"]): boolean =>
+  !plain(short).includes(" ") &&
+  plain(long).endsWith(` ${plain(short)}`) &&
+  entityNamed(long, entities)?.type === "person";
+
+/** L19: no distractor stands in the stem, lists beside the key, contains it, or takes part in the same meeting. */
+export function findTooNearDistractors(subject: VerifySubject): string[] {
+  const key = keyText(subject);
+  const stem = shownStem(subject);
+  return distractorsOf(subject).flatMap(({ text }) => {
+    if (hasWords(stem, text)) return [`The question already names “${text}”.`];
+    if (isPartOf(text, key) || isPartOf(key, text)) return [`“${text}” and the answer “${key}” contain one another.`];
+    if (isListNeighbour(text, key, subject)) return [`The source sentence lists “${text}” beside the answer “${key}”.`];
+    return isPartner(text, key, subject) ? [`In the source sentence “${text}” takes part just as “${key}” does.`] : [];
+  });
+}
+
+/** "northern Norvia" and "Norvia"; numbers are told apart by value, not by words. */
+const isPartOf = (part: string, whole: string): boolean =>
+  !/\d/.test(part + whole) && plain(part) !== plain(whole) && hasWords(whole, part);
+
+/** Where the two stand in the source sentence, by any of their names; null when one does not. */
+function stretchBetween(text: string, key: string, { entities, ...subject }: VerifySubject): string | null {
+  const proof = proofText({ entities, ...subject });
+  const placeOf = (name: string) => {
+    const names = [name, ...(entityNamed(name, entities)?.aliases ?? [])].filter((alias) => alias !== "");
+    const found = names.map((alias) => ({ start: proof.indexOf(alias), end: proof.indexOf(alias) + alias.length }));
+    return found.find(({ start }) => start >= 0) ?? null;
+  };
+  const [one, other] = [placeOf(text), placeOf(key)];
+  if (one === null || other === null) return null;
+  return one.start < other.start ? proof.slice(one.end, other.start) : proof.slice(other.end, one.start);
+}
+
+/** Only names, commas, "and", "or" and small words stand between two members of one list. */
+function isListNeighbour(text: string, key: string, subject: VerifySubject): boolean {
+  const between = stretchBetween(text, key, subject);
+  if (between === null || !/^,|\band\b|\bor\b|&/.test(between.trim()) || /[;:()–—]/.test(between)) return false;
+  const words = between.split(/[\s,]/).filter((word) => word !== "");
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || ["and", "or", "&", "the", "of", "as", "well", "both"].includes(word),
+  );
+}
+
+const MUTUAL =
+  /\b(?:met|meet|meets|meeting|signed|sign|signs|agreed|agree|talks|talked|negotiat\w{1,6}|agreement|treaty|pact|deal|married|merged|allied|border|trade)\b/;
+
+/** "Norvia signed a pact with Estria": who signed it? Both. */
+function isPartner(text: string, key: string, subject: VerifySubject): boolean {
+  const between = stretchBetween(text, key, subject);
+  return between !== null && MUTUAL.test(proofText(subject)) && /\bwith(?: the)?$/.test(between.trim());
+}

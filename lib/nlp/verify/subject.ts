@@ -1,0 +1,143 @@
+import type { Document } from "@/lib/model/article";
+import { ARTICLES } from "@/lib/model/english";
+import type { Fact } from "@/lib/model/fact";
+import type { Option, Question } from "@/lib/model/question";
+import type { Entity, Sentence } from "@/lib/model/reading";
+import { sliceSpan } from "@/lib/model/span";
+
+/** One question with what it was made from. `fact` is null for a question whose fact is not known. */
+export type VerifySubject = {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly fact: Fact | null;
+  readonly question: Question;
+};
+
+/** Finds what is wrong, each as a sentence for a teacher; empty when nothing is. */
+export type Finder = (subject: VerifySubject) => readonly string[];
+
+/** How a gap is written in a stem that people read. */
+export const GAP = "_____";
+
+/** The stem as people see it: with `_____` at each gap. */
+export function shownStem({ question }: VerifySubject): string {
+  return question.type === "choice"
+    ? question.stem
+    : fillGaps(
+        question.stem,
+        question.gaps.map(({ at }) => [at, GAP]),
+      );
+}
+
+/** The stem as a statement: each gap filled with its key, or the stem of a choice question followed by its key. */
+export function filledStem(subject: VerifySubject): string {
+  const { question } = subject;
+  return question.type === "choice"
+    ? `${question.stem} ${keyText(subject)}`
+    : fillGaps(
+        question.stem,
+        question.gaps.map(({ at, accepted }) => [at, accepted[0].text]),
+      );
+}
+
+function fillGaps(stem: string, gaps: readonly (readonly [number, string])[]): string {
+  const ordered = [...gaps].sort(([a], [b]) => a - b);
+  const ends = ordered.map(([at]) => at);
+  return [0, ...ends].map((start, index) => stem.slice(start, ends[index]) + (ordered[index]?.[1] ?? "")).join("");
+}
+
+/** The right answer; of several gaps the first one's, and empty when no option is the key. */
+export function keyText({ question }: VerifySubject): string {
+  if (question.type === "cloze") return question.gaps[0].accepted[0].text;
+  return question.options.find(({ isKey }) => isKey)?.text ?? "";
+}
+
+export const distractorsOf = ({ question }: VerifySubject): readonly Option[] =>
+  question.type === "choice" ? question.options.filter(({ isKey }) => !isKey) : [];
+
+/** The sentence in which the answer stands, as the article has it. */
+export const proofText = ({ document, question }: VerifySubject): string =>
+  sliceSpan(document.text, question.evidence.sentence);
+
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const WORD = /[\p{L}\p{N}'’_.,$€£¥%-]+/gu;
+const INNER_MARKS = new Set([..."'’.,-"]);
+
+/** The words of a text with their places; "U.S.", "well-known", "61,480" and `_____` are one word each. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(trimMarks).filter(({ start, end }) => start < end);
+}
+
+function trimMarks(match: RegExpExecArray): Word {
+  const run = match[0];
+  let start = 0;
+  let end = run.length;
+  while (start < end && INNER_MARKS.has(run.charAt(start))) start++;
+  while (end > start && INNER_MARKS.has(run.charAt(end - 1))) end--;
+  return { text: run.slice(start, end), start: match.index + start, end: match.index + end };
+}
+
+/** Lower-case words without possessive endings: what two wordings are compared by. */
+export const wordForms = (text: string): string[] =>
+  wordsIn(text.normalize("NFKC"))
+    .map(({ text: word }) => formOf(word))
+    .filter((word) => word !== "");
+
+/** "Norvia’s" → "norvia", "U.S" → "us", "61,480" → "61480". */
+export function formOf(word: string): string {
+  const lower = word.toLowerCase().replace(/['’]s$/, "");
+  return lower.replace(/\d/.test(lower) ? /[,'’]/g : /[.,'’]/g, "");
+}
+
+/** One line by which two names are the same: word forms without a leading article. */
+export function plain(text: string): string {
+  const forms = wordForms(text.replaceAll("-", " "));
+  return (forms.length > 1 && ARTICLES.includes(forms[0] ?? "") ? forms.slice(1) : forms).join(" ");
+}
+
+/** Whether the words of `part` stand side by side in `whole`. Nothing contains an empty part. */
+export const hasWords = (whole: string, part: string): boolean => {
+  const inner = plain(part);
+  return inner !== "" && ` ${wordForms(whole.replaceAll("-", " ")).join(" ")} `.includes(` ${inner} `);
+};
+
+/** Takes off the commonest endings, so that "signed", "signs" and "signing" meet. */
+export function stemOf(word: string): string {
+  const ending = ["ing", "ed", "es", "s", "e"].find((end) => word.endsWith(end) && word.length - end.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** The entity that goes by this name; null when none or more than one does. */
+export function entityNamed(text: string, entities: readonly Entity[]): Entity | null {
+  const name = plain(text);
+  const found = entities.filter(({ canonical, aliases }) =>
+    [canonical, ...aliases].some((alias) => plain(alias) === name),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether two texts are names of one entity of the article. */
+export const areNamesOfOne = (a: string, b: string, entities: readonly Entity[]): boolean =>
+  entities.some(({ canonical, aliases }) => {
+    const names = new Set([canonical, ...aliases].map(plain));
+    return names.has(plain(a)) && names.has(plain(b));
+  });
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+
+/** The text with every quoted stretch blanked; places stay the same. */
+export const outsideQuotes = (text: string): string => text.replace(QUOTED, (quote) => " ".repeat(quote.length));
+
+/** The quoted stretches of a text, marks included. */
+export const quotedSpans = (text: string): { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(QUOTED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Words in the quotation marks of an issue: “he” and “she”. */
+export const inQuotes = (words: readonly string[]): string => {
+  const marked = [...new Set(words)].map((word) => `“${word}”`);
+  return marked.length < 2 ? marked.join("") : `${marked.slice(0, -1).join(", ")} and ${marked.at(-1)}`;
+};

@@ -1,0 +1,98 @@
+import type { Support } from "@/lib/model/fact";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Clause, Range } from "@/lib/nlp/facts/clauses";
+import type { Word } from "@/lib/nlp/read/read";
+
+export const GAP = "_____";
+
+/** Words of a clause that are written as something else: the gap, a full name for a surname. */
+export type Substitution = Range & { readonly text: string };
+
+/** Writes words in order with the spaces of the article; where something was left out between two, with one space. */
+export function writeWords(
+  words: readonly Word[],
+  indexes: readonly number[],
+  substitutions: readonly Substitution[],
+): string {
+  let text = "";
+  let before: number | null = null;
+  for (const index of indexes) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const substitution = substitutions.find((other) => index >= other.from && index < other.to);
+    if (substitution === undefined || substitution.from === index) {
+      if (before !== null && isSpaced(words, before, index)) text += " ";
+      text += substitution?.text ?? word.text;
+    }
+    before = index;
+  }
+  return text.replace(/ ,/g, ",").replace(/,+$/, "");
+}
+
+function isSpaced(words: readonly Word[], before: number, index: number): boolean {
+  const [left, right] = [words[before], words[index]];
+  if (left === undefined || right === undefined) return false;
+  if (before === index - 1) return left.span.end < right.span.start;
+  return !/^(?:[,.;:%)]|['’]s)$/.test(right.text);
+}
+
+/**
+ * Full names for the bare surnames of a clause, the first time each stands there, with the link that proves them.
+ * The words of `except` are left alone: they become the gap.
+ */
+export function expandNames(
+  clause: Clause,
+  all: readonly LinkedName[],
+  except: Range,
+): { substitutions: Substitution[]; support: Support[] } {
+  const seen = new Set<string>();
+  const substitutions: Substitution[] = [];
+  const support: Support[] = [];
+  const inReach = [...clause.names].filter(
+    (name) => clause.kept.includes(name.from) || isIn(clause.speaker?.range ?? null, name),
+  );
+  for (const name of inReach) {
+    const { entity } = name;
+    if (entity.type !== "person" || seen.has(entity.id) || isIn(except, name)) continue;
+    seen.add(entity.id);
+    if (name.text.includes(" ") || !entity.canonical.includes(" ")) continue;
+    const full = all.find((other) => other.entity.id === entity.id && other.text === entity.canonical);
+    if (full === undefined) continue;
+    substitutions.push({ from: name.from, to: name.to, text: entity.canonical });
+    support.push({ kind: "alias", from: name.span, to: full.span, confidence: 0.95 });
+  }
+  return { substitutions, support };
+}
+
+export const isIn = (range: Range | null, { from, to }: Range): boolean =>
+  range !== null && from >= range.from && to <= range.to;
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Writes ", according to X" for a reported clause, with full names; empty for the article's own statements. */
+export function writeSource({ speaker, words }: Clause, substitutions: readonly Substitution[]): string {
+  if (speaker === null) return "";
+  const indexes = words
+    .map((_, index) => index)
+    .filter((index) => index >= speaker.range.from && index < speaker.range.to);
+  return `, according to ${lowerFirst(words, speaker.range.from, writeWords(words, indexes, substitutions))}`;
+}
+
+/** "The ministry" inside a sentence is "the ministry"; a name keeps its capital. */
+export function lowerFirst(words: readonly Word[], at: number, text: string): string {
+  const first = words[at];
+  const isOpener =
+    first !== undefined &&
+    /^(?:The|A|An|In|On|At|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|After|During|Police|Officials|Researchers|Scientists|Since|By|From|More|About|Nearly|Over|Up|Around|Almost)$/.test(
+      first.text,
+    );
+  return isOpener || (first !== undefined && at === 0 && isPlainOpener(first))
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** A capital that only the start of the sentence gave: "Astronomers found …". Names are handled by the caller. */
+const isPlainOpener = (word: Word): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(word.text) &&
+  word.span.start >= 0 &&
+  /(?:ers|ors|ists|ents|ants|ials|ties)$/.test(word.text);
