@@ -5,10 +5,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { databaseUrl, embeddedDirectoryOf } from "../lib/data/database-url.mjs";
-import { lockEmbeddedDirectory } from "../lib/data/embedded-lock.mjs";
+import { lockEmbeddedDirectory, otherOwner } from "../lib/data/embedded-lock.mjs";
 
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -17,10 +18,16 @@ const url = JSON.parse(option("--datasource") ?? "{}").url ?? databaseUrl();
 async function embeddedFactory(directory) {
   const { PGlite } = await import("@electric-sql/pglite");
   const { PrismaPGlite } = await import("pglite-prisma-adapter");
-  lockEmbeddedDirectory(directory);
+  await takeDirectory(directory);
   const database = new PGlite({ dataDir: directory });
   await database.waitReady;
   return { factory: new PrismaPGlite(database), close: () => database.close() };
+}
+
+/** The CLI does not wait for its engine to end: the one of the command before may still be closing the directory. */
+async function takeDirectory(directory) {
+  for (let tries = 0; tries < 30 && otherOwner(directory) !== null; tries++) await wait(100);
+  lockEmbeddedDirectory(directory);
 }
 
 async function serverFactory() {

@@ -42,6 +42,7 @@ export function generate(document: Document, language: Language, options: Genera
     entities,
     gazetteer,
     anchor,
+    isMonthFirst: /\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/.test(document.text),
     mentionsOf: groupByEntity(names),
   };
 

@@ -6,6 +6,7 @@ const BASE: Readonly<Record<string, number>> = {
   "which-subject": 0.8,
   "who-subject": 0.75,
   "who-said": 0.74,
+  "who-quote": 0.7,
   "which-office": 0.72,
   "who-office": 0.72,
   "how-many-subject": 0.8,

@@ -12,6 +12,8 @@ export type Article = {
   readonly entities: readonly Entity[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
+  /** Whether the article itself writes "May 3" rather than "3 May". */
+  readonly isMonthFirst: boolean;
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedName[]>;
 };
 

@@ -57,10 +57,15 @@ function isBeside(entity: Entity, key: LinkedName, { mentionsOf, text }: Article
       mention.span.start < key.span.start ? [mention.span.end, key.span.start] : [key.span.end, mention.span.start];
     const between = text.slice(start, end);
     return (
-      between.length < 60 && /^(?:,|\s*(?:and|or|with)\b|[-–/])/.test(between.trim() === "" ? "," : between.trim())
+      isListBetween(between) ||
+      (between.length < 60 && /^(?:,|\s*(?:and|or|with)\b|[-–/])/.test(between.trim() === "" ? "," : between.trim()))
     );
   });
 }
+
+/** ", Estrian Defence Minister " between two ministers: only names, commas, "and" and small words. */
+const isListBetween = (between: string): boolean =>
+  /,|\band\b/.test(between) && between.split(/[\s,]+/).every((word) => /^(?:\p{Lu}|(?:and|or|the|of)?$)/u.test(word));
 
 /** Another sentence names the distractor and says much of what the stem says. */
 function isToldElsewhere(entity: Entity, key: LinkedName, stem: string, { mentionsOf, sentences }: Article): boolean {

@@ -1,7 +1,6 @@
 import type { Quantity, TimeValue } from "@/lib/model/fact";
 import type { Random } from "@/lib/model/random";
 import { wordOf } from "@/lib/nlp/values/quantities";
-import { writeDate } from "@/lib/nlp/values/times";
 import { type Distractor, shuffle } from "./distractor";
 
 const FACTORS = [0.55, 0.65, 0.75, 0.85, 1.2, 1.3, 1.45, 1.6];
@@ -60,32 +59,19 @@ function writeLike(candidate: number, model: string, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Three dates of the same grain near the key, none after `anchor` when the key is not. */
-export function pickDates(value: TimeValue, anchor: string | null, random: Random): Distractor[] {
-  const steps =
-    value.grain === "day"
-      ? [-9, -6, -3, 3, 6, 9]
-      : value.grain === "month"
-        ? [-4, -3, -2, -1, 1, 2, 3, 4]
-        : [-4, -3, -2, -1, 1, 2, 3, 4];
+/**
+ * Three dates of the same grain near the key, none after `anchor` when the key is not. Months stay in the key's year, days
+ * in its month.
+ */
+export function pickDates(value: TimeValue, anchor: string | null, random: Random, write: (iso: string, grain: TimeValue["grain"]) => string): Distractor[] {
+  const steps = { day: [-9, -6, -3, 3, 6, 9], month: [-4, -3, -2, -1, 1, 2, 3, 4], year: [-4, -3, -2, -1, 1, 2, 3, 4] }[value.grain];
   const isPast = anchor === null || value.iso <= anchor;
   const near = shuffle(steps, random)
     .map((step) => shift(value, step))
-    .filter((iso) => iso !== null && (!isPast || anchor === null || iso <= anchor));
-  return near
-    .flatMap((iso) =>
-      iso === null
-        ? []
-        : [
-            {
-              text: writeDate(iso),
-              tier: "numeric" as const,
-              why: `The article says ${writeDate(value.iso)}.`,
-              evidence: null,
-            },
-          ],
-    )
-    .slice(0, 3);
+    .filter((iso) => iso !== null)
+    .filter((iso) => !isPast || anchor === null || iso <= anchor);
+  const why = `The article says ${write(value.iso, value.grain)}.`;
+  return near.slice(0, 3).map((iso) => ({ text: write(iso, value.grain), tier: "numeric", why, evidence: null }));
 }
 
 /** Moves by days within the month, by months or by years. */
@@ -94,6 +80,5 @@ function shift({ iso, grain }: TimeValue, step: number): string | null {
   if (grain === "year") return `${year + step}`;
   if (grain === "day")
     return day + step < 1 || day + step > 28 ? null : `${iso.slice(0, 8)}${String(day + step).padStart(2, "0")}`;
-  const months = year * 12 + month - 1 + step;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+  return month + step < 1 || month + step > 12 ? null : `${year}-${String(month + step).padStart(2, "0")}`;
 }

@@ -35,6 +35,7 @@ function familyOf(title: string): string[] | null {
   if (title === "prime minister" || title === "president") return HEADS;
   if (minister !== null)
     return withSpelling([...PORTFOLIOS.map((portfolio) => `${portfolio} minister`), "prime minister"], title);
+  if (/^(?:governor|mayor|senator|attorney general)$/.test(title)) return ["governor", "mayor", "senator", "attorney general"];
   if (/^secretary of (?:state|defense)$/.test(title))
     return [
       "secretary of state",

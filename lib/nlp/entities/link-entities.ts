@@ -22,7 +22,7 @@ type Cluster = { readonly names: readonly Name[]; readonly acronym: string | nul
  */
 export function linkEntities(sentences: readonly ReadSentence[], names: readonly Name[], gazetteer: Gazetteer): Linked {
   const zoneOf = new Map(sentences.map(({ sentence }) => [sentence.index, sentence.zone]));
-  const clusters = joinPersons(joinAcronyms(groupByKey(names), sentences));
+  const clusters = joinPersons(joinShortForms(joinAcronyms(groupByKey(names), sentences)));
   const linked = clusters.map((cluster) => {
     const inBody = cluster.names.filter((name) => zoneOf.get(name.sentenceIndex) === "body");
     const entity = entityOf(cluster, inBody.length > 0 ? inBody : cluster.names, gazetteer);
@@ -73,6 +73,33 @@ function joinAcronyms(clusters: readonly Cluster[], sentences: readonly ReadSent
 
 const isAcronymOf = (acronym: string, name: string): boolean =>
   /^[A-Z]{2,6}$/.test(acronym) && name.startsWith(acronym.charAt(0)) && name.includes(" ");
+
+const BODIES: ReadonlySet<EntityType> = new Set(["company", "organisation", "government-body", "party", "facility", "team"]);
+
+/** "Supreme Court" of "Supreme Court of the United Kingdom", "Hirten" of "Hirten Defence Group": when only one name goes on. */
+function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
+  const byOpening = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (!BODIES.has(typeOf(cluster.names))) continue;
+    const words = plain(textOf(cluster)).split(" ");
+    for (let length = 1; length < words.length; length++) {
+      const opening = words.slice(0, length).join(" ");
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), cluster].slice(0, 2));
+    }
+  }
+  const longer = new Map<Cluster, Cluster>();
+  for (const cluster of clusters) {
+    const [only, second] = byOpening.get(plain(textOf(cluster))) ?? [];
+    const type = typeOf(cluster.names);
+    if (only === undefined || second !== undefined || cluster.names[0]?.known !== null) continue;
+    if (type === "unknown" || type === typeOf(only.names)) longer.set(cluster, only);
+  }
+  const joined = new Map<Cluster, Name[]>();
+  for (const [short, long] of longer) joined.set(long, [...(joined.get(long) ?? []), ...short.names]);
+  return clusters
+    .filter((cluster) => !longer.has(cluster))
+    .map((cluster) => ({ ...cluster, names: [...cluster.names, ...(joined.get(cluster) ?? [])] }));
+}
 
 function joinPersons(clusters: readonly Cluster[]): Cluster[] {
   const people: Name[][] = [];

@@ -102,7 +102,7 @@ const isKept = (clause: Clause, { from, to }: Range): boolean => {
 
 function dateFocuses(clause: Clause, anchor: string | null): Focus[] {
   return findTimes(clause.words, anchor)
-    .filter((time) => time.isComplete && isKept(clause, time))
+    .filter((time) => isKept(clause, time))
     .map((time) => ({ range: time, kind: "date", name: null, pair: null, value: time.value, hedge: null }));
 }
 
@@ -126,6 +126,8 @@ function numberFocuses(clause: Clause, anchor: string | null): Focus[] {
 
 function isCount({ words, kept }: Clause, { from, to, value }: ReturnType<typeof findQuantities>[number]): boolean {
   const [before, after] = [words[from - 1]?.lower ?? "", words[to]?.lower ?? ""];
+  // "the Nikkei 225 index", "Luna 25"
+  if (from > (kept[0] ?? 0) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && words[from - 1]?.text !== "US") return false;
   if (value.value <= 2 && value.unit === null) return false;
   if (value.value === 1) return false;
   if (["age", "aged", "no.", "number", "page", "room", "route", "at", "top"].includes(before) || before === ",")
@@ -205,6 +207,7 @@ const AFTER_NAMES = new Set(
 );
 const isAfterName = (word: string): boolean =>
   AFTER_NAMES.has(word) ||
+  ["also", "now", "then", "once", "later"].includes(word) ||
   BE.has(word) ||
   HAVE.has(word) ||
   ["will", "can", "must", "did", "does", "do"].includes(word) ||

@@ -52,12 +52,8 @@ type Stretch = ReadSentence & {
 export function cutClauses({ sentence, words }: ReadSentence, names: readonly LinkedName[]): Clause[] {
   const end = endOfText(words);
   const whole: Stretch = { sentence, words, names, range: { from: 0, to: end }, speaker: null };
-  return takeSpeaker(whole)
-    .flatMap(splitCoordinates)
-    .flatMap((stretch) => {
-      const clause = parseClause(stretch);
-      return clause === null ? [] : [clause];
-    });
+  const stretches = takeSpeaker(whole).flatMap(splitCoordinates);
+  return [...stretches.flatMap(parseClause), ...stretches.flatMap(listRelatives)];
 }
 
 function endOfText(words: readonly Word[]): number {
@@ -173,30 +169,55 @@ type FoundSubject = {
   readonly dropped: Range | null;
 };
 
-function parseClause(stretch: Stretch): Clause | null {
+/** The main clause of a stretch, and one more for each further verb of the same subject ("… signed, and then opened …"). */
+function parseClause(stretch: Stretch): Clause[] {
   const start = skipLead(stretch);
-  if (start === null) return null;
-  const found = findSubject(stretch, start);
-  if (found === null) return null;
-  const { words, range, names } = stretch;
+  const found = start === null ? null : findSubject(stretch, start);
+  if (start === null || found === null) return [];
+  const { words, range } = stretch;
   const lead = keptLead(stretch, start);
-  const end = endOfClause(words, found.verb, range.to);
-  const kept: number[] = [];
-  for (let index = lead; index < end; index++) {
-    const isDropped = found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
-    if (!isDropped) kept.push(index);
-  }
-  return {
-    sentence: stretch.sentence,
-    words,
-    names,
-    kept: dropDeictics(words, kept),
-    subject: found.subject,
-    subjectNames: found.names,
-    verb: found.verb,
-    verbForm: found.verbForm,
-    speaker: stretch.speaker,
-  };
+  const ends = endOfClause(words, found.verb, range.to);
+  const isDropped = (index: number) => found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
+  const subject = listIndexes(lead, found.verb).filter((index) => !isDropped(index));
+  const main = toClause(stretch, found, [...subject, ...listIndexes(found.verb, ends.end)]);
+  if (ends.next === null || found.verbForm === "auxiliary") return [main];
+  const form = verbFormAt(words, ends.next, false);
+  if (form === null || form === "auxiliary") return [main];
+  const rest = endOfClause(words, ends.next, range.to).end;
+  const bare = listIndexes(found.subject.from, found.subject.to);
+  return [main, toClause(stretch, { ...found, verb: ends.next, verbForm: form }, [...bare, ...listIndexes(ends.next, rest)])];
+}
+
+const listIndexes = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+
+const toClause = (stretch: Stretch, found: FoundSubject, kept: readonly number[]): Clause => ({
+  sentence: stretch.sentence,
+  words: stretch.words,
+  names: stretch.names,
+  kept: dropDeictics(stretch.words, kept),
+  subject: found.subject,
+  subjectNames: found.names,
+  verb: found.verb,
+  verbForm: found.verbForm,
+  speaker: stretch.speaker,
+});
+
+/** "Ada Brook, who led the talks, …": what a relative clause after a name says of it. */
+function listRelatives(stretch: Stretch): Clause[] {
+  const { words, names, range } = stretch;
+  return names.flatMap((name) => {
+    const comma = name.to;
+    if (name.from < range.from || comma + 2 >= range.to || words[comma]?.text !== ",") return [];
+    if (!["who", "which"].includes(lower(words, comma + 1))) return [];
+    const verb = skipAdverbs(words, comma + 2);
+    const verbForm = verbFormAt(words, verb, true);
+    if (verbForm === null) return [];
+    const close = findComma(words, verb, range.to) ?? range.to;
+    const end = Math.min(close, endOfClause(words, verb, range.to).end);
+    const subject = { from: name.from, to: name.to };
+    const found: FoundSubject = { subject, names: [name], verb, verbForm, dropped: null };
+    return [toClause(stretch, found, [...listIndexes(name.from, name.to), ...listIndexes(comma + 2, end)])];
+  });
 }
 
 const OPENERS = new Set(
@@ -263,9 +284,22 @@ function findSubject(stretch: Stretch, start: number): FoundSubject | null {
   if (first === undefined || first.isQuoted || PRONOUNS.has(first.lower) || PREPOSITIONS.has(first.lower)) return null;
   if (SUBORDINATORS.has(first.lower) || AUXILIARIES.has(first.lower)) return null;
   const verb = findPhraseVerb(words, start, range.to);
-  if (verb === null) return null;
+  if (verb === null) return phraseWithApposition(stretch, start);
   const subject = { from: start, to: skipBackAdverbs(words, verb.at, start) };
   return { subject, names: [], verb: verb.at, verbForm: verb.form, dropped: null };
+}
+
+/** "A cargo plane, reported as lost, crashed …" */
+function phraseWithApposition({ words, range }: Stretch, start: number): FoundSubject | null {
+  const open = findComma(words, start, Math.min(range.to, start + 12));
+  const close = open === null ? null : findComma(words, open + 1, Math.min(range.to, open + 22));
+  if (open === null || close === null || open < start + 2 || isListed(words, open, close)) return null;
+  const phrase = words.slice(start, open);
+  const isPlain = phrase.every((word, index) => /^[\p{L}\d]/u.test(word.text) && !PRONOUNS.has(word.lower) && !SUBORDINATORS.has(word.lower) && !CONJUNCTIONS.has(word.lower) && (index === 0 || !AUXILIARIES.has(word.lower)));
+  const verb = skipAdverbs(words, close + 1);
+  const form = verb < range.to ? verbFormAt(words, verb, false) : null;
+  if (!isPlain || form === null) return null;
+  return { subject: { from: start, to: open }, names: [], verb, verbForm: form, dropped: { from: open, to: close + 1 } };
 }
 
 function nameSubject({ words, names, range }: Stretch, start: number): FoundSubject | null {
@@ -377,17 +411,39 @@ const TAILS = new Set(
   ),
 );
 
-/** Where the clause ends: before a trailing part that adds another statement ("…, which …", "…, saying …"). */
-function endOfClause(words: readonly Word[], verb: number, to: number): number {
+/**
+ * Where the clause ends: before a trailing part that adds another statement ("…, which …", "…, saying …", "…, the …"), or
+ * before a second verb of the same subject, whose place is `next`.
+ */
+function endOfClause(words: readonly Word[], verb: number, to: number): { end: number; next: number | null } {
   for (let index = verb + 2; index < to; index++) {
-    const next = words[index + 1];
-    if (/^[—–:]$/.test(words[index]?.text ?? "") || words[index]?.text === " - ") return index;
-    if (words[index]?.text !== "," || next === undefined) continue;
-    if (TAILS.has(next.lower) && !isListTail(words, index, verb)) return index;
-    if (/^\p{Ll}{3,}ing$/u.test(next.text)) return index;
+    const [word, next] = [words[index], words[index + 1]];
+    if (word === undefined || next === undefined) continue;
+    if (/^[—–:]$/.test(word.text)) return { end: index, next: null };
+    const second = secondVerb(words, index, to);
+    if (second !== null) return { end: index, next: second };
+    if (word.text !== ",") continue;
+    if (TAILS.has(next.lower) && !isListTail(words, index, verb)) return { end: index, next: null };
+    if (/^\p{Ll}{3,}ing$/u.test(next.text) || (ARTICLES.has(next.lower) && !isEnumerated(words, index, to))) return { end: index, next: null };
   }
-  return to;
+  return { end: to, next: null };
 }
+
+/** "…, shut schools", "… and later banned", ", and banned": the place of the verb after comma or conjunction. */
+function secondVerb(words: readonly Word[], at: number, to: number): number | null {
+  const isComma = words[at]?.text === ",";
+  if (!isComma && !["and", "but"].includes(lower(words, at))) return null;
+  const conjunction = isComma && ["and", "but"].includes(lower(words, at + 1)) ? at + 2 : at + 1;
+  const verb = skipAdverbs(words, conjunction);
+  const form = verb < to ? verbFormAt(words, verb, false) : null;
+  if (form === null) return null;
+  // "killed and injured 12 people": one object for two verbs
+  return isComma || findVerbForm(lower(words, at - 1)) === null ? verb : null;
+}
+
+/** "a school, a bridge and a road": the comma before an article belongs to a list. */
+const isEnumerated = (words: readonly Word[], comma: number, to: number): boolean =>
+  words.slice(comma + 1, Math.min(to, comma + 14)).some((word) => CONJUNCTIONS.has(word.lower));
 
 /** "Norvia, Estria, and Kalland": the comma before "and" belongs to a list. */
 const isListTail = (words: readonly Word[], comma: number, verb: number): boolean =>

@@ -6,6 +6,7 @@ import type { ReadSentence } from "@/lib/nlp/read/read";
 import { listClauseFacts } from "./clause-facts";
 import { type Clause, cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
+import { findQuoteFact } from "./quote";
 import { listRoleFacts } from "./role";
 import { findSaidFact } from "./said";
 import { findDependence, isDamaged } from "./stands-alone";
@@ -51,6 +52,7 @@ function factsIn(
   anchor: string | null,
 ): SentenceFacts {
   const roles = listRoleFacts(read, gazetteer, anchor);
+  const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
   const stated = cutClauses(read, read.names).flatMap((clause) => {
     const dependence = findDependence(clause) ?? findSpeakerProblem(clause);
@@ -63,7 +65,7 @@ function factsIn(
   });
   if (stated.length === 0 && reasons.length === 0)
     reasons.push(read.words.every((word) => word.isQuoted) ? "quote-only" : "no-pattern");
-  return { sentenceIndex: read.sentence.index, facts: [...roles, ...stated], reasons };
+  return { sentenceIndex: read.sentence.index, facts: [...roles, ...(quote === null ? [] : [quote]), ...stated], reasons };
 }
 
 const PLURAL_SOURCES = new Set(

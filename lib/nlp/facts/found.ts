@@ -26,12 +26,15 @@ export type Office = {
   readonly country: string | null;
   readonly span: Span;
   readonly isReported: boolean;
+  /** Whether the words say of which place or body: "health minister" alone does not. */
+  readonly isPlaced: boolean;
 };
 
 /** A fact with what its views need beyond the stored form. */
 export type FoundFact = { readonly fact: Fact } & (
   | { readonly pattern: "clause"; readonly clause: Clause; readonly focus: Focus }
   | { readonly pattern: "said"; readonly clause: Clause; readonly speaker: LinkedName }
+  | { readonly pattern: "quote"; readonly speaker: LinkedName; readonly quote: Span }
   | { readonly pattern: "role"; readonly person: LinkedName; readonly office: Office }
 );
 

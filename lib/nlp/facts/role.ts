@@ -72,13 +72,17 @@ function titleOffice({ words }: Sentence, person: LinkedName, gazetteer: Gazette
   else if (country !== null) index = country.to;
   if (country === null && from > 0) country = countryAt(words, from - 1, gazetteer);
   const title = lowerTitle(words.slice(index, to));
-  if (country === null || EMPTY_TITLES.test(title) || !OFFICE_HEAD.test(title.replace(/ (?:of|for) .*$/, "")))
-    return null;
+  if (EMPTY_TITLES.test(title) || !OFFICE_HEAD.test(title.replace(/ (?:of|for) .*$/, ""))) return null;
+  const isReportedHere = isReported(words, from);
+  if (country === null) {
+    if (/ (?:of|for) /.test(title) || words[from - 1]?.lower.endsWith("'s") || /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && from > 1) return null;
+    return { title, country: null, span: spanOf(words, { from: index, to }), isReported: isReportedHere, isPlaced: false };
+  }
   const start = Math.min(country.from, index);
   const place = words.slice(country.from, country.to).map((word) => word.text).join(" ");
   const isOwned = words[country.to]?.lower === "'s" && country.to < index + 1;
   const country_ = isOwned ? `${place}’s` : place;
-  return { title, country: country_, span: spanOf(words, { from: start, to }), isReported: isReported(words, from) };
+  return { title, country: country_, span: spanOf(words, { from: start, to }), isReported: isReported(words, from), isPlaced: true };
 }
 
 const lowerTitle = (words: readonly Word[]): string => words.map((word) => word.lower).join(" ");
@@ -123,7 +127,7 @@ function appositiveOffice({ words, names }: Sentence, person: LinkedName, _gazet
   if (!isRolePhrase(range) || range.some((word) => word.isQuoted) || isDamaged(text)) return null;
   if (!names.some((name) => name.from >= from && name.to <= to && name.entity.id !== person.entity.id)) return null;
   const span = spanOf(words, { from, to });
-  return { title: spanText(words, from, to), country: null, span, isReported: isReported(words, from) };
+  return { title: spanText(words, from, to), country: null, span, isReported: isReported(words, from), isPlaced: true };
 }
 
 /** The apposition is closed by a comma or the end of the sentence, and holds no list and no clause. */
@@ -170,7 +174,7 @@ function frontOffice({ words }: Sentence, person: LinkedName, gazetteer: Gazette
     )
       return null;
     const owner = words.slice(country.from, country.to).map((word) => word.text).join(" ");
-    return { title, country: `${owner}’s`, span: spanOf(words, { from: country.from, to: person.from - 1 }), isReported: isReported(words, from) };
+    return { title, country: `${owner}’s`, span: spanOf(words, { from: country.from, to: person.from - 1 }), isReported: isReported(words, from), isPlaced: true };
   }
   return null;
 }

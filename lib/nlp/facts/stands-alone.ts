@@ -95,8 +95,9 @@ function isAnchored(
     if (endsPhrase(word.lower, length)) break;
     length++;
   }
-  const head = after[length - 1]?.lower ?? "";
-  return length >= 3 || UNIQUE.has(head);
+  const [first = "", head = ""] = [after[0]?.lower, after[length - 1]?.lower];
+  const isIdiom = head === "time" && /^(?:first|second|third|fourth|last)$/.test(first);
+  return length >= 3 || UNIQUE.has(head) || isIdiom || /^(?:most|\p{Ll}{3,}est)$/u.test(first);
 }
 
 const endsPhrase = (word: string, length: number): boolean =>

@@ -130,8 +130,7 @@ function endOfRun(words: readonly Word[], from: number, gazetteer: Gazetteer): n
   for (;;) {
     const next = words[end];
     if (next === undefined || isTimeName(next)) return end;
-    if (isCapital(next) && !(SMALL_WORDS.has(next.lower) && !/^[A-Z.]{2,}$/.test(next.text))) {2,}$/.test(next.text))
-    ) {
+    if (isCapital(next) && !(SMALL_WORDS.has(next.lower) && !/^[A-Z.]{2,}$/.test(next.text))) {
       end = Math.max(end + 1, endOfKnown(words, end, gazetteer));
       continue;
     }

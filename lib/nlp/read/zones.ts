@@ -10,6 +10,8 @@ const MONTH = MONTHS.join("|");
 const DATE_ONLY = new RegExp(`^(?:[A-Z][a-z]+day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH})),? \\d{4}\\.?$`);
 /** "LISBON—The", "GENEVA (Agency) — The", "OSLO, May 3 - The", "KYIV, Ukraine (AP) — The" */
 const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+[\p{L}\d.]+){0,5}?(?: ?\([^()]{1,40}\))? ?(?:—|–|--| - ) ?(?=\S)/u;
+/** "Thursday, May 7, 2031 On Tuesday, the …": a date line that lost its line break. */
+const DATE_FIRST = new RegExp(`^[A-Z][a-z]+day, (?:${MONTH}) \\d{1,2}, \\d{4} +(?=\\S)`);
 const CREDIT =
   /\b(?:Image|Photo|Photograph|Picture|Credit|File photo|Video|Graphic)s?(?: by| courtesy[^:]{0,20})?: ?\S|\((?:Photo|AP|Getty|Reuters|File)\b[^()]*\)\.?$|\bU\.S\. (?:Navy|Army|Air Force)[^.]* photo\b|\bDoD \//i;
 const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]+ ?){1,4}(?:(?:,|and) .{0,60})?$/u;
@@ -43,7 +45,7 @@ function zoneOf(block: string, isBeforeBody: boolean): Zone {
   return isBeforeBody ? "deck" : "body";
 }
 
-const datelineOf = (block: string): string => DATELINE.exec(block.slice(0, 120))?.[0] ?? "";
+const datelineOf = (block: string): string => (DATELINE.exec(block.slice(0, 120)) ?? DATE_FIRST.exec(block.slice(0, 120)))?.[0] ?? "";
 
 const countWords = (block: string): number => block.split(/\s+/, MAX_HEADLINE_WORDS + 20).length;
 

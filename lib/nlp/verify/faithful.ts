@@ -92,7 +92,7 @@ function isUnderSaidVerb(sentence: string, answer: Span): boolean {
   return words.some(({ text, start }, index) => {
     const form = formOf(text);
     const next = formOf(words[index + 1]?.text ?? "");
-    if (form === "according" && next === "to") return isOutsideOf(words.slice(index + 2, index + 8), answer);
+    if (form === "according" && next === "to") return !isInSource(sentence, words[index + 1]?.end ?? start, answer);
     // "States" with a capital is a country
     if (text !== form || !(SAID_VERBS.has(form) || THAT_VERBS.has(form))) return false;
     // "the minister, who said he was tired, signed …" reports nothing of the main clause
@@ -102,9 +102,11 @@ function isUnderSaidVerb(sentence: string, answer: Span): boolean {
   });
 }
 
-/** The named source is no part of its own statement. */
-const isOutsideOf = (source: readonly { start: number; end: number }[], answer: Span): boolean =>
-  !source.slice(0, 3).some((word) => spansOverlap(word, answer));
+/** "According to Varga, …": the source itself is no part of what it says. */
+function isInSource(sentence: string, start: number, answer: Span): boolean {
+  const comma = sentence.slice(start).search(/[,;.]/);
+  return spansOverlap({ start, end: comma < 0 ? sentence.length : start + comma }, answer);
+}
 
 /** A semicolon, or "and" with a new subject after a comma, ends what was said. */
 const hasEnded = (between: string): boolean => /;|, and \p{Lu}|, but /u.test(between);

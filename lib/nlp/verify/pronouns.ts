@@ -20,6 +20,8 @@ const POSSESSIVE = new Set(["his", "her", "its", "their"]);
 const OPENING = new Set(["who", "which", "whose", "what", "how"]);
 const PLACE_WORDS = new Set(["in", "at", "on", "near", "from", "since", "by", "during", "after", "before", "for"]);
 
+const FRONTING = new Set([...PLACE_WORDS, "despite", "with", "under", "through", "until"]);
+
 /** L2: every pronoun outside quotation marks has someone or something to refer to in the stem itself. */
 export function findDanglingPronouns(subject: VerifySubject): string[] {
   const words = wordsIn(outsideQuotes(shownStem(subject)));
@@ -44,7 +46,7 @@ function hasAntecedent(words: readonly Word[], index: number, subject: VerifySub
   if (before.some((_word, at) => isCandidate(before, at, isPerson, subject))) return true;
   if (isWhSubject(before, isPerson)) return true;
   // "In its ruling, which court …": the owner may follow
-  const isFronted = POSSESSIVE.has(pronoun) && index <= 2;
+  const isFronted = POSSESSIVE.has(pronoun) && index <= 2 && FRONTING.has(formOf(words[0]?.text ?? ""));
   return isFronted && words.some((_word, at) => at > index && isCandidate(words, at, isPerson, subject));
 }
 

@@ -57,6 +57,7 @@ test.each([
   ["superlative", "Which is the tallest tower in Estria?"],
   ["said before", "Which bridge opened in 2031, and who paid for the bridge?"],
   ["the article", "According to the article, who resigned in Holm?"],
+  ["modified participle", "Who met the newly elected harbour mayor?"],
   ["of another noun", "Who rejected the closure of the Lanna Bridge?"],
 ])("a definite that says which one is left alone: %s", (_trap, stem) => {
   expect(findBareDefinites(asked(stem))).toEqual([]);
@@ -75,19 +76,7 @@ test.each([
 });
 
 test("a cloze with one anchor is found, one with two is not", () => {
-  const poor = cloze(
-    BRIDGE,
-    5,
-    "Kaoru Tanabe",
-    "person",
-    "Engineer _____ designed a tower 214 metres high.".replace("Engineer ", ""),
-  );
-  const rich = cloze(
-    BRIDGE,
-    5,
-    "Kaoru Tanabe",
-    "person",
-    "_____ designed a tower of the Lanna Bridge 214 metres high.",
-  );
+  const poor = cloze(BRIDGE, 5, "Kaoru Tanabe", "person", "_____ designed a tower 214 metres high.");
+  const rich = cloze(BRIDGE, 5, "Kaoru Tanabe", "person", "_____ designed the main tower of the Lanna Bridge in 2025.");
   expect([findTooFewAnchorsInCloze(poor).length, findTooFewAnchorsInCloze(rich).length]).toEqual([1, 0]);
 });

@@ -91,26 +91,33 @@ function bareNounAfter(words: readonly Word[], article: number, text: string): s
     if (/['’]s$/.test(word.text)) break;
   }
   const forms = group.map(({ text: word }) => formOf(word));
-  if (group.length === 0 || isAnchoredGroup(group, forms)) return null;
-  if (words.slice(0, article).some(({ text: word }) => forms.includes(formOf(word)))) return null;
   const nouns = withoutVerb(group, words, article);
+  if (group.length === 0 || isAnchoredGroup(nouns)) return null;
+  if (words.slice(0, article).some(({ text: word }) => forms.includes(formOf(word)))) return null;
   if (nouns.length > 2 || isAnchoredBehind(words, article + 1 + nouns.length, text)) return null;
   return nouns.map(({ text: word }) => word).join(" ");
 }
 
-const isAnchoredGroup = (group: readonly Word[], forms: readonly string[]): boolean =>
-  group.some(({ text }) => isCapitalised(text) || /\d/.test(text) || text === GAP) ||
-  forms.some((form) => UNIQUE_THINGS.has(form) || /(?:est|eth)$/.test(form) || NUMBER_WORDS.has(form));
+const isAnchoredGroup = (nouns: readonly Word[]): boolean =>
+  nouns.some(({ text }) => isCapitalised(text) || /\d/.test(text) || text === GAP || isUnique(formOf(text)));
+
+const isUnique = (form: string): boolean =>
+  UNIQUE_THINGS.has(form) || /(?:est|eth)$/.test(form) || NUMBER_WORDS.has(form);
 
 /**
  * "the minister signed" is one noun and a verb: a verb in -ed, or a common irregular one, ends the group; so does the
  * last word of the group when "did" or "will" stands before it: "did Norvia and the ministry open".
  */
 function withoutVerb(group: readonly Word[], words: readonly Word[], article: number): readonly Word[] {
-  const verb = group.findIndex(({ text }, index) => index > 0 && (/ed$/.test(text) || IRREGULAR.has(text)));
+  const verb = group.findIndex(({ text }, index) => index > 0 && isVerb(text) && !isModifier(group[index + 1]));
   if (verb >= 0) return group.slice(0, verb);
   return group.length > 1 && isInvertedSubject(words, article) ? group.slice(0, -1) : group;
 }
+
+const isVerb = (text: string): boolean => /ed$/.test(text) || IRREGULAR.has(text);
+
+/** "the newly elected mayor": a noun follows; "the minister visited Holm": a name does. */
+const isModifier = (next: Word | undefined): boolean => next !== undefined && !isCapitalised(next.text);
 
 function isInvertedSubject(words: readonly Word[], article: number): boolean {
   const before = words.slice(0, article).map(({ text }) => text);

@@ -71,7 +71,7 @@ export const THING_NOUNS = listOf(
 
 /** Verbs that can never be read as "which was …": "the mayor resigned in June". */
 export const INTRANSITIVE_VERBS = listOf(
-  "resigned died arrived happened emerged appeared disappeared occurred agreed remained began rose fell came went",
+  "resigned died arrived happened emerged appeared disappeared occurred remained began rose fell came went",
 );
 
 export const PERSON_NOUNS = listOf(

@@ -92,7 +92,9 @@ export function findTrickyWording(subject: VerifySubject): string[] {
   const options = subject.question.type === "choice" ? subject.question.options.map(({ text }) => text) : [];
   const catchAll = options.filter((text) => /\b(?:all|none|both) of (?:the above|these)\b/i.test(text));
   if (catchAll.length > 0) problems.push(`${inQuotes(catchAll)} tests the options, not the article.`);
-  const absolute = options.filter((text) => wordsIn(text).some((word) => ABSOLUTES.has(formOf(word.text))));
+  const absolute = options.filter(
+    (text) => !catchAll.includes(text) && wordsIn(text).some((word) => ABSOLUTES.has(formOf(word.text))),
+  );
   if (absolute.length === 1) problems.push(`Only ${inQuotes(absolute)} is absolute; that gives a hint.`);
   return problems;
 }

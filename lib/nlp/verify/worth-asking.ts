@@ -39,7 +39,7 @@ const TITLE_WORDS = new Set([...ARTICLES, ...HONORIFICS, ...OFFICE_TITLES.flatMa
 /** "Harbour" of "Lanna Harbour Authority", "Jin" of "Jin-woo". */
 function findLongerName({ document, entities, question }: VerifySubject, before: string, after: string): string[] {
   const { answer, sentence } = question.evidence;
-  if (/[\p{L}\p{N}]-?$/u.test(before) || /^(?:-?\p{L}|\p{N}|[.,]\d)/u.test(after)) {
+  if (/[\p{L}\p{N}]-?$/u.test(before) || /^(?:-?\p{L}|\p{N}|[.,]\d)/u.test(after.replace(/^-years?-old/, ""))) {
     return [`“${sliceSpan(document.text, answer)}” is part of a longer word.`];
   }
   const text = sliceSpan(document.text, sentence);

@@ -1,8 +1,9 @@
+import type { TimeValue } from "@/lib/model/fact";
 import type { EntityType } from "@/lib/model/reading";
 import type { Clause } from "@/lib/nlp/facts/clauses";
 import type { Focus } from "@/lib/nlp/facts/found";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
-import { CONJUNCTIONS, HAVE, PREPOSITIONS, SUBORDINATORS } from "@/lib/nlp/read/words";
+import { AUXILIARIES, BE, CONJUNCTIONS, HAVE, PREPOSITIONS, SUBORDINATORS } from "@/lib/nlp/read/words";
 import { lowerFirst, type Substitution, writeWords } from "./stem";
 
 /** A question and the rule that wrote it. `asks`: which words of the clause the interrogative stands for. */
@@ -68,6 +69,8 @@ function askInside(
   if (start === endOfVerbGroup(clause))
     return invert(clause, which, { from: start, to: focus.range.to }, substitutions, "which-object");
   if (!["in", "by", "against"].includes(preposition)) return null;
+  // "In which city is the fund?" asks for the definition, not the news.
+  if (BE.has(words[clause.verb]?.lower ?? "") && endOfVerbGroup(clause) === clause.verb + 1) return null;
   if (preposition === "in" && !["country", "city", "region"].includes(focus.name?.entity.type ?? "")) return null;
   return invert(
     clause,
@@ -120,7 +123,7 @@ function invert(
   const { words, verb, verbForm, subject } = clause;
   const isLeft = (index: number) => index >= left.from && index < left.to;
   const subjectText = lowerFirst(
-    words,
+    clause,
     subject.from,
     writeWords(
       words,
@@ -131,6 +134,7 @@ function invert(
   const between = clause.kept.filter((index) => index >= subject.to && index < verb && !isLeft(index));
   const rest = clause.kept.filter((index) => index > verb && !isLeft(index));
   const first = words[verb]?.lower ?? "";
+  if (rest.some((index) => CONJUNCTIONS.has(words[index]?.lower ?? "") && isFiniteAfter(words, index))) return null;
   const isMainHave =
     HAVE.has(first) && !isParticipleAt(words[verb + 1]?.lower ?? "") && words[verb + 1]?.lower !== "been";
   const lead = leadOf(clause).some(isLeft) ? "" : writeLead(clause, substitutions);
@@ -143,6 +147,12 @@ function invert(
   const isPresent = isMainHave ? first !== "had" : verbForm !== "auxiliary" && verbForm.form === "present";
   const support = isPresent ? (first === "have" ? "do" : "does") : "did";
   return { text: `${lead}${phrase} ${support} ${subjectText}${adverbs} ${lemma} ${tail}`.trimEnd(), templateId };
+}
+
+/** "… in Elling and agreed": the second verb would need its own auxiliary. */
+function isFiniteAfter(words: Clause["words"], conjunction: number): boolean {
+  const next = words.slice(conjunction + 1, conjunction + 3).map((word) => word.lower);
+  return next.some((word) => AUXILIARIES.has(word) || (findVerbForm(word) !== null && findVerbForm(word)?.form !== "participle"));
 }
 
 function askNumber(clause: Clause, focus: Focus, substitutions: readonly Substitution[]): ChoiceStem | null {
@@ -219,7 +229,8 @@ function endOfNoun({ words, kept }: Clause, from: number): number {
   return index;
 }
 
-const DATE_WORDS = { day: "on which date", month: "in which month", year: "in which year" } as const;
+const dateWords = ({ iso, grain }: TimeValue): string =>
+  ({ day: "on which date", month: `in which month of ${iso.slice(0, 4)}`, year: "in which year" })[grain];
 
 function askDate(clause: Clause, focus: Focus, substitutions: readonly Substitution[]): ChoiceStem | null {
   const { words, subject } = clause;
@@ -231,5 +242,5 @@ function askDate(clause: Clause, focus: Focus, substitutions: readonly Substitut
   if (isLead && leadOf(clause).some((index) => index < left.from || (index >= left.to && words[index]?.text !== ",")))
     return null;
   if (!isLead && !isMainClause(clause, left.from)) return null;
-  return invert(clause, DATE_WORDS[focus.value.grain], left, substitutions, `when-${focus.value.grain}`);
+  return invert(clause, dateWords(focus.value), left, substitutions, `when-${focus.value.grain}`);
 }

@@ -1,4 +1,4 @@
-import type { Support } from "@/lib/model/fact";
+import type { Support, TimeValue } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
 import { isGivenAway, pickNames, pickPairs } from "@/lib/nlp/distractors/names";
@@ -19,7 +19,7 @@ export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate
   const { article } = writing;
   const { substitutions, support } = expandNames(clause, article.names, focus.range);
   const source = writeSource(clause, substitutions);
-  const asOf = needsDate(found) && article.anchor !== null ? `as of ${writeDate(article.anchor)}, ` : "";
+  const asOf = needsDate(found) && article.anchor !== null ? `as of ${writeDate(article.anchor, article.isMonthFirst)}, ` : "";
   if (needsDate(found) && asOf === "") return [];
   const base = {
     found,
@@ -38,13 +38,13 @@ export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate
             stem: `${asOf}${choice.text}${source}`,
             key: keyOf(found, "choice"),
           },
-          focus,
+          found,
           writing,
         ),
     focus.pair !== null
       ? null
       : writeCloze(
-          { ...base, templateId: `cloze-${focus.kind}`, stem: `${asOf}${cloze}${source}`, key: keyOf(found, "cloze") },
+          { ...base, templateId: `cloze-${focus.kind}`, stem: `${asOf}${asOf === "" ? cloze : lowerFirst(clause, clause.kept[0] ?? 0, cloze)}${source}`, key: keyOf(found, "cloze") },
           focus,
           writing,
         ),
@@ -65,27 +65,34 @@ function keySupport({ name }: Focus, { article }: Writing): Support[] {
   return full === undefined ? [] : [{ kind: "alias", from: name.span, to: full.span, confidence: 0.95 }];
 }
 
+/** A date as an option: in the order of the article's words; a month without its year, which the stem gives. */
+function writeOption({ iso, grain }: TimeValue, { words }: Clause, at: number): string {
+  if (grain === "month") return writeDate(iso).split(" ")[0] ?? "";
+  return writeDate(iso, !/^\d/.test(words[at]?.text ?? ""));
+}
+
 function keyOf({ clause, focus }: ClauseFact, type: "choice" | "cloze"): string {
   const written = clause.words.flatMap((_word, index) =>
     index >= focus.range.from && index < focus.range.to ? [index] : [],
   );
   const text = writeWords(clause.words, written, []);
-  if (focus.pair !== null) return lowerFirst(clause.words, focus.range.from, text);
+  if (focus.pair !== null) return lowerFirst(clause, focus.range.from, text);
   if (focus.name !== null)
     return focus.name.entity.type === "person" || type === "choice" ? focus.name.entity.canonical : text;
   return focus.value?.kind === "time" && type === "choice"
-    ? writeDate(focus.value.iso)
-    : lowerFirst(clause.words, focus.range.from, text);
+    ? writeOption(focus.value, clause, focus.range.from)
+    : lowerFirst(clause, focus.range.from, text);
 }
 
 function writeClozeStem(clause: Clause, { range }: Focus, substitutions: readonly Substitution[]): string {
   return writeWords(clause.words, clause.kept, [...substitutions, { from: range.from, to: range.to, text: GAP }]);
 }
 
-function writeChoice(draft: Draft, focus: Focus, writing: Writing): Candidate | null {
+function writeChoice(draft: Draft, found: ClauseFact, writing: Writing): Candidate | null {
+  const { focus } = found;
   const { article, seed } = writing;
   const random = randomFor(seed, `${draft.found.fact.id}|${draft.templateId}`);
-  const distractors = pickFor(draft, focus, writing, random);
+  const distractors = pickFor(draft, found, writing, random);
   if (focus.name !== null && focus.pair === null && isGivenAway(focus.name.entity, draft.stem, article)) return null;
   return toChoice(
     draft,
@@ -95,11 +102,12 @@ function writeChoice(draft: Draft, focus: Focus, writing: Writing): Candidate | 
   );
 }
 
-function pickFor(draft: Draft, focus: Focus, { article }: Writing, random: ReturnType<typeof randomFor>): Distractor[] {
+function pickFor(draft: Draft, { clause, focus }: ClauseFact, { article }: Writing, random: ReturnType<typeof randomFor>): Distractor[] {
   if (focus.pair !== null) return pickPairs(focus.pair, draft.stem, article, random);
   if (focus.name !== null) return pickNames(focus.name, draft.stem, article, random);
   if (focus.value?.kind === "quantity") return pickNumbers(draft.key, focus.value, random);
-  return focus.value === null ? [] : pickDates(focus.value, article.anchor, random);
+  if (focus.value === null) return [];
+  return pickDates(focus.value, article.anchor, random, (iso, grain) => writeOption({ kind: "time", iso, grain }, clause, focus.range.from));
 }
 
 function writeCloze(draft: Draft, focus: Focus, writing: Writing): Candidate | null {

@@ -76,12 +76,11 @@ const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", 
 
 /** A number that sorts options: dates by year, month and day, numbers by value. */
 function ordinal(text: string): number {
-  const words = text.toLowerCase().split(/[\s-]+/);
-  const month = words.findIndex((word) => MONTHS.includes(word));
-  if (month >= 0)
-    return Number(words.at(-1)) * 400 + MONTHS.indexOf(words[month] ?? "") * 31 + (month > 0 ? Number(words[0]) : 0);
-  const digits = Number(text.replace(/[^\d.]/g, ""));
-  if (/\d/.test(text)) return digits;
+  const words = text.toLowerCase().split(/[\s,-]+/);
+  const month = MONTHS.findIndex((name) => words.includes(name));
+  const digits = words.filter((word) => /^\d/.test(word)).map(Number);
+  if (month >= 0) return (digits.at(-1) ?? 0) * 400 + month * 31 + (digits.length > 1 ? (digits[0] ?? 0) : 0);
+  if (/\d/.test(text)) return Number(text.replace(/[^\d.]/g, ""));
   return words.reduce((sum, word) => sum + Math.max(0, SMALL.indexOf(word)) + 10 * Math.max(0, TENS.indexOf(word)), 0);
 }
 

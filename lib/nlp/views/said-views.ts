@@ -1,4 +1,8 @@
+import type { Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
+import { sliceSpan } from "@/lib/model/span";
+import type { Article } from "@/lib/nlp/distractors/article";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { pickNames } from "@/lib/nlp/distractors/names";
 import type { FoundFact } from "@/lib/nlp/facts/found";
 import { randomFor, toChoice, type Writing } from "./draft";
@@ -9,23 +13,33 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
   const { clause, speaker } = found;
   const { article, seed } = writing;
   const { substitutions, support } = expandNames(clause, article.names, { from: speaker.from, to: speaker.to });
-  const said = lowerFirst(clause.words, clause.kept[0] ?? 0, writeWords(clause.words, clause.kept, substitutions));
-  const full = article.names.find(
-    (name) => name.entity.id === speaker.entity.id && name.text === speaker.entity.canonical,
-  );
-  const link =
-    full === undefined || speaker.text === speaker.entity.canonical
-      ? []
-      : [{ kind: "alias" as const, from: speaker.span, to: full.span, confidence: 0.95 }];
+  const said = lowerFirst(clause, clause.kept[0] ?? 0, writeWords(clause.words, clause.kept, substitutions));
   const draft = {
     found,
     templateId: "who-said",
     stem: `who said that ${said}`,
     key: speaker.entity.canonical,
     answer: speaker.span,
-    support: [...support, ...link],
+    support: [...support, ...linkOf(speaker, article)],
   };
   const distractors = pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
   const question = toChoice(draft, distractors, "shuffled", writing);
   return question === null ? [] : [question];
+}
+
+/** "Who said: “…”?": the words inside the quotation marks, untouched. */
+export function writeQuoteViews(found: Extract<FoundFact, { readonly pattern: "quote" }>, writing: Writing): Candidate[] {
+  const { speaker, quote } = found;
+  const { article, seed } = writing;
+  const stem = `who said, “${sliceSpan(article.text, quote).replace(/\s+/g, " ")}”`;
+  const draft = { found, templateId: "who-quote", stem, key: speaker.entity.canonical, answer: speaker.span, support: linkOf(speaker, article) };
+  const question = toChoice(draft, pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`)), "shuffled", writing);
+  return question === null ? [] : [question];
+}
+
+/** A bare surname is proved by the place where the full name stands. */
+function linkOf(speaker: LinkedName, { names }: Article): Support[] {
+  const { entity } = speaker;
+  const full = names.find((name) => name.entity.id === entity.id && name.text === entity.canonical);
+  return full === undefined || speaker.text === entity.canonical ? [] : [{ kind: "alias", from: speaker.span, to: full.span, confidence: 0.95 }];
 }

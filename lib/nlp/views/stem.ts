@@ -2,6 +2,7 @@ import type { Support } from "@/lib/model/fact";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Clause, Range } from "@/lib/nlp/facts/clauses";
 import type { Word } from "@/lib/nlp/read/read";
+import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
 
 export const GAP = "_____";
 
@@ -70,29 +71,20 @@ export const isIn = (range: Range | null, { from, to }: Range): boolean =>
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Writes ", according to X" for a reported clause, with full names; empty for the article's own statements. */
-export function writeSource({ speaker, words }: Clause, substitutions: readonly Substitution[]): string {
+export function writeSource(clause: Clause, substitutions: readonly Substitution[]): string {
+  const { speaker, words } = clause;
   if (speaker === null) return "";
   const indexes = words
     .map((_, index) => index)
     .filter((index) => index >= speaker.range.from && index < speaker.range.to);
-  return `, according to ${lowerFirst(words, speaker.range.from, writeWords(words, indexes, substitutions))}`;
+  return `, according to ${lowerFirst(clause, speaker.range.from, writeWords(words, indexes, substitutions))}`;
 }
 
 /** "The ministry" inside a sentence is "the ministry"; a name keeps its capital. */
-export function lowerFirst(words: readonly Word[], at: number, text: string): string {
+export function lowerFirst({ words, names }: Pick<Clause, "words" | "names">, at: number, text: string): string {
   const first = words[at];
-  const isOpener =
-    first !== undefined &&
-    /^(?:The|A|An|In|On|At|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|After|During|Police|Officials|Researchers|Scientists|Since|By|From|More|About|Nearly|Over|Up|Around|Almost)$/.test(
-      first.text,
-    );
-  return isOpener || (first !== undefined && at === 0 && isPlainOpener(first))
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const isName = names.some((name) => at >= (name.title?.from ?? name.from) && at < name.to);
+  if (first === undefined || isName || /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) || MONTHS.includes(first.text)) return text;
+  if (WEEKDAYS.has(first.lower) || /\p{Lu}/u.test(first.text.slice(1))) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-/** A capital that only the start of the sentence gave: "Astronomers found …". Names are handled by the caller. */
-const isPlainOpener = (word: Word): boolean =>
-  /^\p{Lu}\p{Ll}+s$/u.test(word.text) &&
-  word.span.start >= 0 &&
-  /(?:ers|ors|ists|ents|ants|ials|ties)$/.test(word.text);

@@ -3,7 +3,7 @@ import type { FoundFact } from "@/lib/nlp/facts/found";
 import { writeClauseViews } from "./clause-views";
 import type { Writing } from "./draft";
 import { writeRoleViews } from "./role-views";
-import { writeSaidViews } from "./said-views";
+import { writeQuoteViews, writeSaidViews } from "./said-views";
 
 /** Every question one fact can be asked as, unscored and unchecked. */
 export function writeCandidates(found: FoundFact, writing: Writing): Candidate[] {
@@ -12,6 +12,8 @@ export function writeCandidates(found: FoundFact, writing: Writing): Candidate[]
       return writeClauseViews(found, writing);
     case "said":
       return writeSaidViews(found, writing);
+    case "quote":
+      return writeQuoteViews(found, writing);
     case "role":
       return writeRoleViews(found, writing);
   }
