@@ -32,8 +32,13 @@ function holdDirectory(directory) {
   lockEmbeddedDirectory(starting);
 }
 
+/** A step may still be closing the directory when the next one begins. */
+async function untilFree(directory) {
+  for (let tries = 0; tries < 50 && directory !== null && otherOwner(directory) !== null; tries++) await wait(100);
+}
+
 /** Migrates and fills the database. What was done stands beside the embedded directory, and counts only with it. */
-function prepareDatabase(directory) {
+async function prepareDatabase(directory) {
   const migrate = () => run("Preparing the database", "prisma", ["migrate", "deploy"]);
   const seed = () => run("Loading the sample articles", "tsx", ["--conditions=react-server", "prisma/seed.ts"]);
   const content = hashOf(["content", "prisma/seed.ts", "prisma/parse-brief.ts", ".env.local"]);
@@ -45,7 +50,9 @@ function prepareDatabase(directory) {
   const [migrated, filled] = [`${directory}.migrated`, `${directory}.content`];
   if (!existsSync(directory)) for (const stamp of [migrated, filled]) rmSync(stamp, { force: true });
   doOnce(migrated, hashOf(["prisma/migrations"]), migrate);
+  await untilFree(directory);
   doOnce(filled, content, seed);
+  await untilFree(directory);
 }
 
 async function waitUntilReady(address, server) {
@@ -77,7 +84,7 @@ if (directory !== null) holdDirectory(directory);
 
 const schema = hashOf(["prisma/schema.prisma", "package-lock.json"]);
 doOnce("lib/data/generated/.stamp", schema, () => run("Preparing the database client", "prisma", ["generate"]));
-prepareDatabase(directory);
+await prepareDatabase(directory);
 doOnce(".next/lede.stamp", hashOf(SOURCES), () => run("Building", "next", ["build"]));
 
 const host = process.env.HOST || "localhost";

@@ -2,6 +2,7 @@ import { Check, X } from "lucide-react";
 import { formatMarks } from "@/app/_ui/format";
 import { ProofLinks } from "@/app/_ui/proof-links";
 import { SourceSentence } from "@/app/_ui/source-sentence";
+import { StemText } from "@/app/_ui/stem-text";
 import { Verdict } from "@/app/_ui/verdict";
 import { WhyWrong } from "@/app/_ui/why-wrong";
 import type { QuestionResult } from "@/lib/features/view-result";
@@ -22,7 +23,7 @@ export function QuestionReport({ question, given }: Props) {
       </div>
       <div className="report-body">
         <h2 className="stem" id={id} dir="auto">
-          {stem}
+          <StemText stem={stem} />
         </h2>
         <Answers question={question} given={given} />
         {trace.length > 0 && (

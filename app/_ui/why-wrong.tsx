@@ -1,5 +1,5 @@
 import { SourceSentence } from "@/app/_ui/source-sentence";
-import type { QuestionResult } from "@/lib/features/view-result";
+import type { QuestionResult, SourceSentence as Sentence } from "@/lib/features/view-result";
 
 /** Why the chosen option is wrong, with the sentence that shows it where there is one; nothing when it was right. */
 export function WhyWrong({ options }: { options: QuestionResult["options"] }) {
@@ -16,9 +16,13 @@ export function WhyWrong({ options }: { options: QuestionResult["options"] }) {
           label={`Sentence ${chosen.evidence.sentenceIndex + 1}`}
           note={chosen.why}
           text={chosen.evidence.text}
-          answer={chosen.evidence.answer}
+          answer={partIn(chosen.evidence)}
         />
       )}
     </div>
   );
 }
+
+/** A whole sentence that disproves needs no part of it underlined. */
+const partIn = ({ text, answer }: Sentence) =>
+  answer !== null && answer.start === 0 && answer.end === text.length ? null : answer;

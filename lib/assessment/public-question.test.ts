@@ -57,6 +57,9 @@ test.each([
   ["numbers", ["58,310", "61,480", "64,190"]],
   ["amounts", ["$2.4 million", "$2.9 million", "$3.4 million"]],
   ["years", ["2019", "2021", "2030"]],
+  ["number words", ["Three", "Five", "Seven", "Nine"]],
+  ["dates", ["10 March 2024", "13 March 2024", "1 April 2024"]],
+  ["months", ["June", "August", "October"]],
 ])("%s that ascend stay ascending", (_kind, options) => {
   expect([1, 2, 3, 4, 5].map((seed) => textsOf(options, seed))).toEqual([1, 2, 3, 4, 5].map(() => options));
 });

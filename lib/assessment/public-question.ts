@@ -2,21 +2,22 @@ import type { ResponseValue } from "@/lib/model/attempt";
 import type { ClozeQuestion, Option, PublicQuestion, QuestionVersion } from "@/lib/model/question";
 import { createRandom, hashText } from "@/lib/model/random";
 import { shuffle } from "./shuffle";
+import { parseDates } from "./typed-answer/date";
 import { MAX_TYPED_LENGTH } from "./typed-answer/mark-typed-answer";
 import { parseQuantity } from "./typed-answer/number";
 
 /**
  * The options of a choice question in the order of one attempt; empty for a cloze.
  *
- * The same seed and version give the same order, in every process. Numbers that ascend keep ascending, and
- * "all of the above" stays last.
+ * The same seed and version give the same order, in every process. Numbers and dates that ascend keep
+ * ascending, and "all of the above" stays last.
  *
  * @param seed of the attempt
  */
 export function optionOrder(version: QuestionVersion, seed: number): readonly Option[] {
   if (version.body.type === "cloze") return [];
   const { options } = version.body;
-  if (areAscendingNumbers(options)) return options;
+  if (areAscending(options)) return options;
   const last = options.filter(isAboveOption);
   const random = createRandom(hashText(`${seed} ${version.id}`));
   return [
@@ -30,8 +31,15 @@ export function optionOrder(version: QuestionVersion, seed: number): readonly Op
 
 const isAboveOption = ({ text }: Option): boolean => /^(?:all|none|both) of (?:the above|these)\b/i.test(text.trim());
 
-function areAscendingNumbers(options: readonly Option[]): boolean {
-  const values = options.map(({ text }) => (/\d/.test(text) ? (parseQuantity(text)?.value ?? null) : null));
+/** "3", "three", "2.9 million", "2031", "3 May 2031" and "June" have a place in an order; names have none. */
+function orderOf(text: string): number | null {
+  const date = parseDates(text)[0];
+  if (date !== undefined && date.month !== null) return (date.year ?? 0) * 10000 + date.month * 100 + (date.day ?? 0);
+  return parseQuantity(text)?.value ?? null;
+}
+
+function areAscending(options: readonly Option[]): boolean {
+  const values = options.map(({ text }) => orderOf(text));
   return values.every((value, index) => {
     const before = index === 0 ? Number.NEGATIVE_INFINITY : (values[index - 1] ?? null);
     return value !== null && before !== null && before < value;

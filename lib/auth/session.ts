@@ -1,26 +1,25 @@
 import "server-only";
-import { getToken } from "@auth/core/jwt";
-import { headers } from "next/headers";
+import { decode } from "@auth/core/jwt";
+import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { findSessionUser } from "@/lib/data/users";
 import type { User, UserRole } from "@/lib/model/user";
-import { SESSION_COOKIE } from "./config";
+import { authConfig, SESSION_COOKIE } from "./config";
 
-/** The person this request comes from, as the database knows them now; null when signed out or signed out everywhere. */
-export const currentUser = cache(async (): Promise<User | null> => {
-  const secret = process.env.AUTH_SECRET;
-  if (!secret) throw new Error("AUTH_SECRET is not set. `npm start` writes one to .env.local.");
-  const token = await getToken({
-    req: { headers: await headers() },
-    secret,
-    salt: SESSION_COOKIE,
-    cookieName: SESSION_COOKIE,
-  });
-  const { sub, sessionVersion } = token ?? {};
+/** The person a session cookie speaks for; null when it is not ours, has run out, or was signed out everywhere. */
+export async function userOfSession(token: string | undefined): Promise<User | null> {
+  const { secret } = authConfig();
+  if (!token || !secret) return null;
+  const { sub, sessionVersion } = (await decode({ token, secret, salt: SESSION_COOKIE }).catch(() => null)) ?? {};
   if (typeof sub !== "string" || typeof sessionVersion !== "number") return null;
   return findSessionUser({ userId: sub, sessionVersion });
-});
+}
+
+/** The person this request comes from, as the database knows them now; null when signed out. */
+export const currentUser = cache(
+  async (): Promise<User | null> => userOfSession((await cookies()).get(SESSION_COOKIE)?.value),
+);
 
 /**
  * The person this request comes from, who must be signed in; a teacher may do what a student does, not the reverse.

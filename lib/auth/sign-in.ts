@@ -1,8 +1,10 @@
 import "server-only";
 import { Auth, raw, skipCSRFCheck } from "@auth/core";
 import { cookies, headers } from "next/headers";
+import type { User } from "@/lib/model/user";
 import { authConfig, listProviders, SESSION_COOKIE } from "./config";
 import { publicOrigin } from "./handlers";
+import { userOfSession } from "./session";
 
 /** Sign-ins that this server offers besides password and guest. */
 export const availableProviders = listProviders;
@@ -13,9 +15,15 @@ export async function signInWithPassword(fields: { email: string; password: stri
   return destination.includes("error=") ? "wrong" : "ok";
 }
 
-/** Signs in by name alone. The name must not be empty. */
-export async function signInAsGuest(name: string): Promise<void> {
+/**
+ * Signs in by name alone, which must not be empty. The new session is in the answer's cookie, not in this request's, so
+ * the guest is returned.
+ */
+export async function signInAsGuest(name: string): Promise<User> {
   await callAuth("callback/guest", { name });
+  const user = await userOfSession((await cookies()).get(SESSION_COOKIE)?.value);
+  if (user === null) throw new Error("a guest was signed in without a session");
+  return user;
 }
 
 /** Where to send a person who wants to sign in with another service. */

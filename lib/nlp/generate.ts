@@ -33,7 +33,7 @@ export type GenerateOptions = {
 export function generate(document: Document, language: Language, options: GenerateOptions): Generation {
   const gazetteer = buildGazetteer(language.lexicon);
   const sentences = readDocument(document, language.lexicon);
-  const anchor = findAnchor(document, sentences);
+  const { anchor, calendar } = findAnchor(document, sentences);
   const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
   const article: Article = {
     text: document.text,
@@ -46,7 +46,7 @@ export function generate(document: Document, language: Language, options: Genera
     mentionsOf: groupByEntity(names),
   };
 
-  const found = extractFacts(document.text, sentences, names, { gazetteer, anchor });
+  const found = extractFacts(document.text, sentences, names, { gazetteer, anchor, calendar });
   const candidates = found
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => writeCandidates(fact, { article, seed: options.seed }))

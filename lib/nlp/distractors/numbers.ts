@@ -10,7 +10,7 @@ const FACTORS = [0.55, 0.65, 0.75, 0.85, 1.2, 1.3, 1.45, 1.6];
  * it and from each other. Percentages stay within 1 to 99. Empty when the key cannot be written in another value.
  */
 export function pickNumbers(text: string, value: Quantity, random: Random): Distractor[] {
-  const written = /^(\D*)(\d[\d,]*(?:\.\d+)?|[a-z-]+)(.*)$/i.exec(text);
+  const written = /^(\D{0,4})(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(text) ?? /^()([a-z-]+)(.*)$/i.exec(text);
   if (written === null) return [];
   const [, sign = "", number = "", scale = ""] = written;
   const isWord = !/\d/.test(number);
@@ -63,8 +63,15 @@ function writeLike(candidate: number, model: string, decimals: number): string {
  * Three dates of the same grain near the key, none after `anchor` when the key is not. Months stay in the key's year, days
  * in its month.
  */
-export function pickDates(value: TimeValue, anchor: string | null, random: Random, write: (iso: string, grain: TimeValue["grain"]) => string): Distractor[] {
-  const steps = { day: [-9, -6, -3, 3, 6, 9], month: [-4, -3, -2, -1, 1, 2, 3, 4], year: [-4, -3, -2, -1, 1, 2, 3, 4] }[value.grain];
+export function pickDates(
+  value: TimeValue,
+  anchor: string | null,
+  random: Random,
+  write: (iso: string, grain: TimeValue["grain"]) => string,
+): Distractor[] {
+  const steps = { day: [-9, -6, -3, 3, 6, 9], month: [-4, -3, -2, -1, 1, 2, 3, 4], year: [-4, -3, -2, -1, 1, 2, 3, 4] }[
+    value.grain
+  ];
   const isPast = anchor === null || value.iso <= anchor;
   const near = shuffle(steps, random)
     .map((step) => shift(value, step))

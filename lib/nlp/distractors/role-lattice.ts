@@ -14,14 +14,18 @@ const PORTFOLIOS = [
   "energy",
   "agriculture",
 ];
-const HEADS = ["prime minister", "president", "vice president", "foreign minister"];
+const US_HEADS = ["president", "secretary of state", "defense secretary", "attorney general"];
+const HEADS = ["prime minister", "president", "foreign minister", "interior minister"];
 
 /**
  * Other offices of the same government, written like the key: "foreign minister" for "defense minister", "treasury
  * secretary" for "defense secretary". Empty for an office without such a family.
  */
-export function pickOffices(title: string, random: Random): string[] {
-  const family = familyOf(title);
+export function pickOffices(title: string, country: string | null, random: Random): string[] {
+  const family =
+    country !== null && /^(?:U\.?S\.?|United States|American)/.test(country) && title.endsWith("president")
+      ? US_HEADS
+      : familyOf(title);
   return family === null
     ? []
     : shuffle(
@@ -35,7 +39,8 @@ function familyOf(title: string): string[] | null {
   if (title === "prime minister" || title === "president") return HEADS;
   if (minister !== null)
     return withSpelling([...PORTFOLIOS.map((portfolio) => `${portfolio} minister`), "prime minister"], title);
-  if (/^(?:governor|mayor|senator|attorney general)$/.test(title)) return ["governor", "mayor", "senator", "attorney general"];
+  if (/^(?:governor|mayor|senator|attorney general)$/.test(title))
+    return ["governor", "mayor", "senator", "attorney general"];
   if (/^secretary of (?:state|defense)$/.test(title))
     return [
       "secretary of state",

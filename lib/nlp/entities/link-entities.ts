@@ -74,7 +74,14 @@ function joinAcronyms(clusters: readonly Cluster[], sentences: readonly ReadSent
 const isAcronymOf = (acronym: string, name: string): boolean =>
   /^[A-Z]{2,6}$/.test(acronym) && name.startsWith(acronym.charAt(0)) && name.includes(" ");
 
-const BODIES: ReadonlySet<EntityType> = new Set(["company", "organisation", "government-body", "party", "facility", "team"]);
+const BODIES: ReadonlySet<EntityType> = new Set([
+  "company",
+  "organisation",
+  "government-body",
+  "party",
+  "facility",
+  "team",
+]);
 
 /** "Supreme Court" of "Supreme Court of the United Kingdom", "Hirten" of "Hirten Defence Group": when only one name goes on. */
 function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
@@ -91,6 +98,7 @@ function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   for (const cluster of clusters) {
     const [only, second] = byOpening.get(plain(textOf(cluster))) ?? [];
     const type = typeOf(cluster.names);
+    if (/(?:an|ish|ese|ern|ic)$/.test(textOf(cluster))) continue;
     if (only === undefined || second !== undefined || cluster.names[0]?.known !== null) continue;
     if (type === "unknown" || type === typeOf(only.names)) longer.set(cluster, only);
   }
@@ -121,8 +129,23 @@ function joinPersons(clusters: readonly Cluster[]): Cluster[] {
     for (const part of parts)
       byPart.set(part, [...new Set([...(byPart.get(part) ?? []), person])].slice(0, MAX_BEARERS));
   }
-  const left = rest.flatMap((cluster) => joinBearer(cluster, byPart));
+  const unplaced = rest.filter((cluster) => !joinOtherOrder(cluster, byPart));
+  const left = unplaced.flatMap((cluster) => joinBearer(cluster, byPart));
   return [...people.map((names) => ({ names, acronym: null })), ...left];
+}
+
+/** "Tanabe Kaoru" beside a Kaoru Tanabe: the same parts, in whatever order and whatever type the first reading gave. */
+function joinOtherOrder(cluster: Cluster, byPart: ReadonlyMap<string, Name[][]>): boolean {
+  const parts = nameParts(textOf(cluster));
+  if (parts.length < 2 || cluster.names[0]?.known !== null) return false;
+  const same = (byPart.get(parts[0] ?? "") ?? []).find(
+    (person) =>
+      nameParts(person[0]?.text ?? "")
+        .toSorted()
+        .join(" ") === parts.toSorted().join(" "),
+  );
+  same?.push(...cluster.names.map((name) => ({ ...name, type: "person" as const })));
+  return same !== undefined;
 }
 
 /** More people of one surname than this are not told apart any better. */
@@ -151,7 +174,9 @@ const withoutType = (name: Name): Name => ({ ...name, type: "unknown" });
 
 /** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "Tuilaepa" of "Tuilaepa Sailele Malielegaoi". */
 const bears = (person: readonly Name[], name: string): boolean =>
-  !name.includes(" ") && person.some(({ text }) => surnameOf(text) === name || text.split(" ")[0] === name);
+  name.includes(" ")
+    ? person.some(({ text }) => text.endsWith(` ${name}`))
+    : person.some(({ text }) => surnameOf(text) === name || text.split(" ")[0] === name);
 
 function entityOf(cluster: Cluster, preferred: readonly Name[], gazetteer: Gazetteer): Entity {
   const type = typeOf(cluster.names);

@@ -127,9 +127,16 @@ function numberFocuses(clause: Clause, anchor: string | null): Focus[] {
 function isCount({ words, kept }: Clause, { from, to, value }: ReturnType<typeof findQuantities>[number]): boolean {
   const [before, after] = [words[from - 1]?.lower ?? "", words[to]?.lower ?? ""];
   // "the Nikkei 225 index", "Luna 25"
-  if (from > (kept[0] ?? 0) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && words[from - 1]?.text !== "US") return false;
+  if (from > (kept[0] ?? 0) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && words[from - 1]?.text !== "US")
+    return false;
   if (value.value <= 2 && value.unit === null) return false;
-  if (value.value === 1) return false;
+  if (
+    value.value === 1 ||
+    ["first", "last", "other", "next", "these", "those", "its", "his", "her", "their"].includes(before)
+  )
+    return false;
+  // "the three defense chiefs", "after two doses": counts that only point back
+  if (before === "the" || (value.value <= 4 && before === "after")) return false;
   if (["age", "aged", "no.", "number", "page", "room", "route", "at", "top"].includes(before) || before === ",")
     return false;
   if (after === "years" && words[to + 1]?.lower === "old") return false;
@@ -191,8 +198,14 @@ function pairFocus({ subject, subjectNames }: Clause): Focus[] {
 /** Not the first half of a longer phrase ("London residents", "Norvia-led"), not behind a title or nationality. */
 function isWhole({ words }: Clause, { from, to, span, title, type }: LinkedName): boolean {
   const [before, after] = [words[from - 1], words[to]];
+  // "the 2031 Harbour Prize in Engineering"
+  if (
+    /^\d/.test(before?.text ?? "") ||
+    (/(?:Prize|Award|Medal)$/.test(words[to - 1]?.text ?? "") && after?.lower === "in")
+  )
+    return false;
   if (title !== null || before?.text === "-" || before?.text === "/") return false;
-  if (after !== undefined && after.span.start === span.end && /^[-/&(]/.test(after.text)) return false;
+  if (after !== undefined && after.span.start === span.end && /^[-/&($€£¥]/.test(after.text)) return false;
   if (after !== undefined && /^\p{Lu}|^\d/u.test(after.text) && after.span.start <= span.end + 1) return false;
   if (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && before.lower !== "the" && type !== "country")
     return false;

@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from "@/lib/nlp/read/words";
+import { type Calendar, findDay } from "@/lib/nlp/values/weekdays";
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
 export type Range = { readonly from: number; readonly to: number };
@@ -36,11 +37,14 @@ export type Clause = {
   readonly verb: number;
   readonly verbForm: VerbForm | "auxiliary";
   readonly speaker: Speaker | null;
+  /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
+  readonly resolved: readonly (Range & { readonly iso: string })[];
 };
 
 /** A sentence on its way to clauses: part of its words, and what was cut off so far. */
 type Stretch = ReadSentence & {
   readonly names: readonly LinkedName[];
+  readonly calendar: Calendar | null;
   readonly range: Range;
   readonly speaker: Speaker | null;
 };
@@ -49,9 +53,13 @@ type Stretch = ReadSentence & {
  * Cuts the clauses out of a sentence whose subject and finite verb can be told; empty when none can. Reported clauses carry
  * their speaker, or are left out when the speaker is a pronoun.
  */
-export function cutClauses({ sentence, words }: ReadSentence, names: readonly LinkedName[]): Clause[] {
+export function cutClauses(
+  { sentence, words }: ReadSentence,
+  names: readonly LinkedName[],
+  calendar: Calendar | null,
+): Clause[] {
   const end = endOfText(words);
-  const whole: Stretch = { sentence, words, names, range: { from: 0, to: end }, speaker: null };
+  const whole: Stretch = { sentence, words, names, calendar, range: { from: 0, to: end }, speaker: null };
   const stretches = takeSpeaker(whole).flatMap(splitCoordinates);
   return [...stretches.flatMap(parseClause), ...stretches.flatMap(listRelatives)];
 }
@@ -98,9 +106,11 @@ function takeSaying(stretch: Stretch): Stretch[] {
   const start = skipLead(stretch);
   const found = start === null ? null : findSubject(stretch, start);
   if (found === null || !SAID_VERBS.has(words[found.verb]?.lower ?? "")) return [stretch];
-  const that = lower(words, found.verb + 1) === "that" ? 1 : 0;
+  const onDay = lower(words, found.verb + 1) === "on" && WEEKDAYS.has(lower(words, found.verb + 2)) ? 2 : 0;
+  const day = onDay > 0 || !["yesterday", "today"].includes(lower(words, found.verb + 1)) ? onDay : 1;
+  const that = lower(words, found.verb + 1 + day) === "that" ? 1 : 0;
   const told = lower(words, found.verb) === "told";
-  const from = told ? afterThat(words, found.verb, range.to) : found.verb + 1 + that;
+  const from = told ? afterThat(words, found.verb, range.to) : found.verb + 1 + day + that;
   if (from === null) return [];
   const said: Stretch = {
     ...stretch,
@@ -177,7 +187,8 @@ function parseClause(stretch: Stretch): Clause[] {
   const { words, range } = stretch;
   const lead = keptLead(stretch, start);
   const ends = endOfClause(words, found.verb, range.to);
-  const isDropped = (index: number) => found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
+  const isDropped = (index: number) =>
+    found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
   const subject = listIndexes(lead, found.verb).filter((index) => !isDropped(index));
   const main = toClause(stretch, found, [...subject, ...listIndexes(found.verb, ends.end)]);
   if (ends.next === null || found.verbForm === "auxiliary") return [main];
@@ -185,22 +196,46 @@ function parseClause(stretch: Stretch): Clause[] {
   if (form === null || form === "auxiliary") return [main];
   const rest = endOfClause(words, ends.next, range.to).end;
   const bare = listIndexes(found.subject.from, found.subject.to);
-  return [main, toClause(stretch, { ...found, verb: ends.next, verbForm: form }, [...bare, ...listIndexes(ends.next, rest)])];
+  return [
+    main,
+    toClause(stretch, { ...found, verb: ends.next, verbForm: form }, [...bare, ...listIndexes(ends.next, rest)]),
+  ];
 }
 
-const listIndexes = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+const listIndexes = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 
-const toClause = (stretch: Stretch, found: FoundSubject, kept: readonly number[]): Clause => ({
-  sentence: stretch.sentence,
-  words: stretch.words,
-  names: stretch.names,
-  kept: dropDeictics(stretch.words, kept),
-  subject: found.subject,
-  subjectNames: found.names,
-  verb: found.verb,
-  verbForm: found.verbForm,
-  speaker: stretch.speaker,
-});
+function toClause(stretch: Stretch, found: FoundSubject, kept: readonly number[]): Clause {
+  const isPast =
+    found.verbForm === "auxiliary"
+      ? /^(?:was|were|had|did)$/.test(lower(stretch.words, found.verb))
+      : found.verbForm.form !== "present";
+  const plain = dropBrackets(stretch.words, kept);
+  return {
+    sentence: stretch.sentence,
+    words: stretch.words,
+    names: stretch.names,
+    ...settleDeictics(stretch.words, plain, isPast ? stretch.calendar : null),
+    subject: found.subject,
+    subjectNames: found.names,
+    verb: found.verb,
+    verbForm: found.verbForm,
+    speaker: stretch.speaker,
+  };
+}
+
+/** "the World Health Organization (WHO)", "80 miles (129 km)": short brackets explain and are left out. */
+function dropBrackets(words: readonly Word[], kept: readonly number[]): number[] {
+  const dropped = new Set<number>();
+  kept.forEach((at, position) => {
+    if (words[at]?.text !== "(") return;
+    const close = kept.findIndex(
+      (index, step) => step > position && step <= position + 8 && words[index]?.text === ")",
+    );
+    for (let step = position; step <= close; step++) dropped.add(kept[step] ?? -1);
+  });
+  return kept.filter((index) => !dropped.has(index));
+}
 
 /** "Ada Brook, who led the talks, …": what a relative clause after a name says of it. */
 function listRelatives(stretch: Stretch): Clause[] {
@@ -208,7 +243,7 @@ function listRelatives(stretch: Stretch): Clause[] {
   return names.flatMap((name) => {
     const comma = name.to;
     if (name.from < range.from || comma + 2 >= range.to || words[comma]?.text !== ",") return [];
-    if (!["who", "which"].includes(lower(words, comma + 1))) return [];
+    if (lower(words, comma + 1) !== (name.entity.type === "person" ? "who" : "which")) return [];
     const verb = skipAdverbs(words, comma + 2);
     const verbForm = verbFormAt(words, verb, true);
     if (verbForm === null) return [];
@@ -222,13 +257,13 @@ function listRelatives(stretch: Stretch): Clause[] {
 
 const OPENERS = new Set(
   `separately meanwhile however also additionally moreover furthermore later earlier then subsequently instead finally
-  nevertheless nonetheless afterwards afterward similarly likewise overall still thus therefore today yesterday recently
+  nevertheless nonetheless afterwards afterward similarly likewise overall still thus therefore recently currently
   historically notably`
     .trim()
     .split(/\s+/),
 );
 const EMPTY_LEADS =
-  /^(?:speaking|writing|responding|asked|addressing|commenting|in (?:addition|response|return|total|the meantime|turn|a (?:joint )?statement|an interview)|as a result|for (?:example|instance|his part|her part)|at the (?:same )?time|on the other hand|of course|by contrast|on \w+day|at a (?:press|news) conference)\b/;
+  /^(?:speaking|writing|responding|asked|addressing|commenting|in (?:addition|response|return|total|the meantime|turn|a (?:joint )?statement|an interview)|as a result|for (?:example|instance|his part|her part)|at the (?:same )?time|on the other hand|of course|by contrast|at a (?:press|news) conference)\b/;
 
 /** Index where the subject should start, behind a leading phrase; null when the sentence starts with something else. */
 function skipLead({ words, range }: Stretch): number | null {
@@ -258,6 +293,12 @@ const isShortName = (words: readonly Word[], index: number): boolean =>
 const isLeadOpener = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? "";
   if (OPENERS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word)) return true;
+  if (["yesterday", "today"].includes(word)) return true;
+  if (
+    ["last", "this", "earlier", "later", "late", "early"].includes(word) &&
+    findComma(words, index, index + 5) !== null
+  )
+    return true;
   return (
     words[index]?.lower !== undefined &&
     EMPTY_LEADS.test(`${word} ${words[index + 1]?.lower ?? ""} ${words[index + 2]?.lower ?? ""}`)
@@ -295,11 +336,24 @@ function phraseWithApposition({ words, range }: Stretch, start: number): FoundSu
   const close = open === null ? null : findComma(words, open + 1, Math.min(range.to, open + 22));
   if (open === null || close === null || open < start + 2 || isListed(words, open, close)) return null;
   const phrase = words.slice(start, open);
-  const isPlain = phrase.every((word, index) => /^[\p{L}\d]/u.test(word.text) && !PRONOUNS.has(word.lower) && !SUBORDINATORS.has(word.lower) && !CONJUNCTIONS.has(word.lower) && (index === 0 || !AUXILIARIES.has(word.lower)));
+  const isPlain = phrase.every(
+    (word, index) =>
+      /^[\p{L}\d]/u.test(word.text) &&
+      !PRONOUNS.has(word.lower) &&
+      !SUBORDINATORS.has(word.lower) &&
+      !CONJUNCTIONS.has(word.lower) &&
+      (index === 0 || !AUXILIARIES.has(word.lower)),
+  );
   const verb = skipAdverbs(words, close + 1);
   const form = verb < range.to ? verbFormAt(words, verb, false) : null;
   if (!isPlain || form === null) return null;
-  return { subject: { from: start, to: open }, names: [], verb, verbForm: form, dropped: { from: open, to: close + 1 } };
+  return {
+    subject: { from: start, to: open },
+    names: [],
+    verb,
+    verbForm: form,
+    dropped: { from: open, to: close + 1 },
+  };
 }
 
 function nameSubject({ words, names, range }: Stretch, start: number): FoundSubject | null {
@@ -406,7 +460,7 @@ function isModifier(words: readonly Word[], index: number): boolean {
 }
 
 const TAILS = new Set(
-  "who which where whose whom while whereas although though as after before but because with including saying adding according when despite following leaving making bringing citing calling compared prompting causing killing and".split(
+  "who which where whose whom while whereas although though as after before but because with including saying adding according when despite following leaving making bringing citing calling compared prompting causing killing more and".split(
     " ",
   ),
 );
@@ -419,12 +473,13 @@ function endOfClause(words: readonly Word[], verb: number, to: number): { end: n
   for (let index = verb + 2; index < to; index++) {
     const [word, next] = [words[index], words[index + 1]];
     if (word === undefined || next === undefined) continue;
-    if (/^[—–:]$/.test(word.text)) return { end: index, next: null };
+    if (/^[—–:-]$/.test(word.text)) return { end: index, next: null };
     const second = secondVerb(words, index, to);
     if (second !== null) return { end: index, next: second };
     if (word.text !== ",") continue;
     if (TAILS.has(next.lower) && !isListTail(words, index, verb)) return { end: index, next: null };
-    if (/^\p{Ll}{3,}ing$/u.test(next.text) || (ARTICLES.has(next.lower) && !isEnumerated(words, index, to))) return { end: index, next: null };
+    if (/^\p{Ll}{3,}ing$/u.test(next.text) || (ARTICLES.has(next.lower) && !isEnumerated(words, index, to)))
+      return { end: index, next: null };
   }
   return { end: to, next: null };
 }
@@ -459,19 +514,37 @@ const LONE = new Set(
   "yesterday today tonight now also already recently subsequently currently later then again meanwhile".split(" "),
 );
 
-/** Leaves out the times and words that only mean something beside the text: "on Thursday", "last week", "also". */
-function dropDeictics(words: readonly Word[], kept: readonly number[]): number[] {
+/**
+ * Leaves out the times and words that only mean something beside the text: "on Thursday", "last week", "also". A weekday
+ * that the calendar can settle stays, with its date.
+ */
+function settleDeictics(
+  words: readonly Word[],
+  kept: readonly number[],
+  calendar: Calendar | null,
+): Pick<Clause, "kept" | "resolved"> {
   const dropped = new Set<number>();
+  const resolved: (Range & { iso: string })[] = [];
   kept.forEach((at, position) => {
     const length = dropped.has(at) ? 0 : deicticLength(words, kept, position);
+    if (length === 0) return;
+    const last = kept[position + length - 1] ?? at;
+    const day = listIndexes(at, last + 1)
+      .map((index) => lower(words, index))
+      .find((word) => WEEKDAYS.has(word) || word === "yesterday" || word === "today");
+    const iso = day === undefined || calendar === null || resolved.length > 0 ? null : findDay(day, calendar);
+    if (iso !== null && last - at + 1 === length) {
+      resolved.push({ from: at, to: last + 1, iso });
+      return;
+    }
     for (let step = 0; step < length; step++) dropped.add(kept[position + step] ?? -1);
-    // ", on Thursday," loses both commas, or the second one stays as it was
+    // ", on Thursday," loses both commas, "On Thursday, the" the one behind
     const [before, after] = [kept[position - 1], kept[position + length]];
-    const isEnclosed = length > 0 && words[before ?? -1]?.text === ",";
+    const isEnclosed = before === undefined || words[before]?.text === ",";
     if (isEnclosed && before !== undefined) dropped.add(before);
     if (isEnclosed && after !== undefined && words[after]?.text === ",") dropped.add(after);
   });
-  return kept.filter((index) => !dropped.has(index));
+  return { kept: kept.filter((index) => !dropped.has(index)), resolved };
 }
 
 function deicticLength(words: readonly Word[], kept: readonly number[], position: number): number {

@@ -3,6 +3,7 @@ import { sliceSpan } from "@/lib/model/span";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence } from "@/lib/nlp/read/read";
+import type { Calendar } from "@/lib/nlp/values/weekdays";
 import { listClauseFacts } from "./clause-facts";
 import { type Clause, cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
@@ -18,43 +19,51 @@ export type SentenceFacts = {
   readonly reasons: readonly NotAsked[];
 };
 
+/** `anchor`: the day the article speaks from. `calendar`: null where weekdays cannot be told from it. */
+export type Context = {
+  readonly gazetteer: Gazetteer;
+  readonly anchor: string | null;
+  readonly calendar: Calendar | null;
+};
+
 /** More words than this are not one sentence of news. */
 const MAX_WORDS = 90;
 
 /**
  * Finds the facts of every sentence, in order. A sentence outside the body states none, a damaged one neither.
- *
- * @param anchor ISO date the article speaks from; null when unknown.
  */
 export function extractFacts(
   text: string,
   sentences: readonly ReadSentence[],
   names: readonly LinkedName[],
-  { gazetteer, anchor }: { readonly gazetteer: Gazetteer; readonly anchor: string | null },
+  context: Context,
 ): SentenceFacts[] {
   const bySentence = new Map<number, LinkedName[]>();
-  for (const name of names) bySentence.set(name.sentenceIndex, [...(bySentence.get(name.sentenceIndex) ?? []), name]);
+  for (const name of names) {
+    const group = bySentence.get(name.sentenceIndex);
+    if (group === undefined) bySentence.set(name.sentenceIndex, [name]);
+    else group.push(name);
+  }
   return sentences.map((read) => {
     const { index, zone, span } = read.sentence;
     const reasons: NotAsked[] = [];
     if (zone === "duplicate") reasons.push("duplicate");
     else if (zone !== "body") reasons.push("zone");
-    else if (read.words.length > MAX_WORDS) reasons.push("low-parse");
+    else if (read.words.length > MAX_WORDS || read.words.length === 0) reasons.push("low-parse");
     else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
     if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
-    return factsIn({ ...read, names: bySentence.get(index) ?? [] }, gazetteer, anchor);
+    return factsIn({ ...read, names: bySentence.get(index) ?? [] }, context);
   });
 }
 
 function factsIn(
   read: ReadSentence & { readonly names: readonly LinkedName[] },
-  gazetteer: Gazetteer,
-  anchor: string | null,
+  { gazetteer, anchor, calendar }: Context,
 ): SentenceFacts {
   const roles = listRoleFacts(read, gazetteer, anchor);
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
-  const stated = cutClauses(read, read.names).flatMap((clause) => {
+  const stated = cutClauses(read, read.names, calendar).flatMap((clause) => {
     const dependence = findDependence(clause) ?? findSpeakerProblem(clause);
     if (dependence !== null) {
       reasons.push(dependence);
@@ -65,7 +74,11 @@ function factsIn(
   });
   if (stated.length === 0 && reasons.length === 0)
     reasons.push(read.words.every((word) => word.isQuoted) ? "quote-only" : "no-pattern");
-  return { sentenceIndex: read.sentence.index, facts: [...roles, ...(quote === null ? [] : [quote]), ...stated], reasons };
+  return {
+    sentenceIndex: read.sentence.index,
+    facts: [...roles, ...(quote === null ? [] : [quote]), ...stated],
+    reasons,
+  };
 }
 
 const PLURAL_SOURCES = new Set(

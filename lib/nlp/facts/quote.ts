@@ -6,6 +6,7 @@ import { type FoundFact, roleOf, withId } from "./found";
 type Sentence = ReadSentence & { readonly names: readonly LinkedName[] };
 
 const LENGTH = { min: 6, max: 26 };
+const MIN_CONTENT = 6;
 
 /** “…,” Ada Brook said. | Ada Brook said, “…”: one whole quotation and the person who said it; null in all other cases. */
 export function findQuoteFact({ sentence, words, names }: Sentence, anchor: string | null): FoundFact | null {
@@ -37,6 +38,8 @@ export function findQuoteFact({ sentence, words, names }: Sentence, anchor: stri
 /** A quotation that starts with a capital and names nobody who could be its speaker. */
 function isWholeQuote(words: readonly Word[], open: number, close: number): boolean {
   const inside = words.slice(open + 1, close);
+  // "In addition to that, I will refrain from discussing" could be anybody's words.
+  if (inside.filter((word) => word.text.length >= 5).length < MIN_CONTENT) return false;
   return /^\p{Lu}/u.test(inside[0]?.text ?? "") && inside.every((word) => !/^[[\]…()]$/.test(word.text));
 }
 

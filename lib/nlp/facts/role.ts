@@ -75,14 +75,34 @@ function titleOffice({ words }: Sentence, person: LinkedName, gazetteer: Gazette
   if (EMPTY_TITLES.test(title) || !OFFICE_HEAD.test(title.replace(/ (?:of|for) .*$/, ""))) return null;
   const isReportedHere = isReported(words, from);
   if (country === null) {
-    if (/ (?:of|for) /.test(title) || words[from - 1]?.lower.endsWith("'s") || /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && from > 1) return null;
-    return { title, country: null, span: spanOf(words, { from: index, to }), isReported: isReportedHere, isPlaced: false };
+    if (
+      / (?:of|for) /.test(title) ||
+      words[from - 1]?.lower.endsWith("'s") ||
+      (/^\p{Lu}/u.test(words[from - 1]?.text ?? "") && from > 1)
+    )
+      return null;
+    return {
+      title,
+      country: null,
+      span: spanOf(words, { from: index, to }),
+      isReported: isReportedHere,
+      isPlaced: false,
+    };
   }
   const start = Math.min(country.from, index);
-  const place = words.slice(country.from, country.to).map((word) => word.text).join(" ");
+  const place = words
+    .slice(country.from, country.to)
+    .map((word) => word.text)
+    .join(" ");
   const isOwned = words[country.to]?.lower === "'s" && country.to < index + 1;
   const country_ = isOwned ? `${place}’s` : place;
-  return { title, country: country_, span: spanOf(words, { from: start, to }), isReported: isReported(words, from), isPlaced: true };
+  return {
+    title,
+    country: country_,
+    span: spanOf(words, { from: start, to }),
+    isReported: isReported(words, from),
+    isPlaced: true,
+  };
 }
 
 const lowerTitle = (words: readonly Word[]): string => words.map((word) => word.lower).join(" ");
@@ -107,12 +127,16 @@ function countryAt(
 }
 
 const ROLE_NOUNS =
-  /^(?:president|prime minister|minister|chancellor|mayor|governor|chairman|chairwoman|chair|chief executive|secretary-general|secretary general|director-general|director general|head|leader|founder|co-founder|premier|speaker|ambassador|commissioner|director|editor|ceo|captain|coach|professor|spokesman|spokeswoman|spokesperson|author|owner|chief|secretary|commander|general secretary|vice president|deputy \w+|rapporteur|representative|attorney|lawyer)$/;
+  /^(?:president|prime minister|minister|chancellor|mayor|governor|chairman|chairwoman|chair|chief executive|secretary-general|secretary general|director-general|director general|head|leader|premier|speaker|ambassador|commissioner|director|editor|ceo|captain|coach|professor|spokesman|spokeswoman|spokesperson|chief|secretary|commander|general secretary|vice president|deputy \w+|rapporteur|representative)$/;
 const MAX_OFFICE = 12;
 
 /** Whether a word before this one makes the rest of the sentence somebody's statement. */
 const isReported = (words: readonly Word[], at: number): boolean =>
-  words.slice(0, at).some((word, index) => SAID_VERBS.has(word.lower) || (word.lower === "according" && words[index + 1]?.lower === "to"));
+  words
+    .slice(0, at)
+    .some(
+      (word, index) => SAID_VERBS.has(word.lower) || (word.lower === "according" && words[index + 1]?.lower === "to"),
+    );
 
 /** "Ada Brook, the mayor of the Norvian city of Elling," */
 function appositiveOffice({ words, names }: Sentence, person: LinkedName, _gazetteer: Gazetteer): Office | null {
@@ -173,8 +197,17 @@ function frontOffice({ words }: Sentence, person: LinkedName, gazetteer: Gazette
       /^(?:former|late|then|acting|new)\b/.test(title)
     )
       return null;
-    const owner = words.slice(country.from, country.to).map((word) => word.text).join(" ");
-    return { title, country: `${owner}’s`, span: spanOf(words, { from: country.from, to: person.from - 1 }), isReported: isReported(words, from), isPlaced: true };
+    const owner = words
+      .slice(country.from, country.to)
+      .map((word) => word.text)
+      .join(" ");
+    return {
+      title,
+      country: `${owner}’s`,
+      span: spanOf(words, { from: country.from, to: person.from - 1 }),
+      isReported: isReported(words, from),
+      isPlaced: true,
+    };
   }
   return null;
 }

@@ -26,15 +26,20 @@ const UNIQUE = new Set(
 /** Why a clause cannot be understood or asked without the text around it; null when it can. */
 export function findDependence(clause: Clause): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
-  const lowers = words.map((word) => word.lower);
+  // "US$4.2 billion" holds no pronoun.
+  const lowers = words.map((word) => (/^[A-Z]{2,}$/.test(word.text) ? word.text : word.lower));
   if (words.length > MAX_WORDS) return "low-parse";
   if (words.length < MIN_WORDS) return "no-pattern";
+  // "the assembly which took place", its "this week" left out
+  if (/^(?:place|held|happened|occurred|began)$/.test(lowers.at(-1) ?? "")) return "low-parse";
   if (words.some((word) => word.isQuoted || /^[“”"«»]$/.test(word.text))) return "quote-only";
   if (words.some((word) => /^[—–:;?!()[\]]$/.test(word.text))) return "low-parse";
   if (lowers.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return "negated";
   if (lowers.some((word) => CONDITIONS.has(word))) return "hypothetical";
   if (hasFreePronoun(clause, lowers)) return "unresolved-pronoun";
-  if (lowers.some((word, index) => isDeictic(word, lowers[index + 1] ?? ""))) return "unresolved-date";
+  const isSettled = (index: number) => clause.resolved.some(({ from, to }) => index >= from && index < to);
+  const open = clause.kept.filter((index) => !isSettled(index)).map((index) => clause.words[index]?.lower ?? "");
+  if (open.some((word, index) => isDeictic(word, open[index + 1] ?? ""))) return "unresolved-date";
   return hasLooseDefinite(clause) ? "unresolved-definite" : null;
 }
 
@@ -48,7 +53,7 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
   return lowers.some((word, index) => {
     if (DEMONSTRATIVES.has(word)) return true;
     if (POSSESSIVES.has(word)) return !isBound(word) || lowers.filter((other) => POSSESSIVES.has(other)).length > 1;
-    if (word === "that") return index === 0;
+    if (word === "that") return index === 0 || PREPOSITIONS.has(lowers[index - 1] ?? "");
     if (word === "such") return lowers[index + 1] !== "as";
     if (word === "one") return lowers[index + 1] !== "of" && !/^\p{Ll}/u.test(lowers[index + 1] ?? "");
     return PRONOUNS.has(word);

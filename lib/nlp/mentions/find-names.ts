@@ -1,6 +1,7 @@
 import type { EntityType } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+import { SAID_VERBS } from "@/lib/nlp/read/verbs";
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
 import type { Gazetteer, Known } from "./gazetteer";
 
@@ -41,18 +42,20 @@ const COMMON_OPENERS = new Set(
   investigators lawmakers former late acting media reports people students teachers workers doctors rescuers firefighters
   astronomers economists engineers ministers voters opponents supporters investors visitors separately according speaking
   president prime minister mayor governor king queen prince general senator judge both households members under vaccination
-  measles temperatures water`
+  measles temperatures water later earlier then previous next last other another several few american european asian african`
     .trim()
     .split(/\s+/),
 );
 
 /** Never part of a name, whatever their first letter: "the talks. In Elling …". */
 const SMALL_WORDS = new Set(
-  "the a an in on at he she it they we you but and or if as by for from to with after before since while when this that his her its their our your no not".split(" "),
+  "the a an in on at he she it they we you but and or if as by for from to with after before since while when this that his her its their our your no not".split(
+    " ",
+  ),
 );
 
 const isCapital = (word: Word): boolean =>
-  /^[\p{Lu}\p{Lt}]/u.test(word.text) || /^al-\p{Lu}|^e[A-Z]|^i[A-Z]/u.test(word.text);
+  /^[\p{Lu}\p{Lt}]/u.test(word.text) || /^(?:al|el|ul|ibn)-\p{Lu}|^e[A-Z]|^i[A-Z]/u.test(word.text);
 const isTimeName = (word: Word): boolean =>
   MONTHS.includes(word.text) ||
   WEEKDAYS.has(word.lower) ||
@@ -67,7 +70,30 @@ export function findNames(sentences: readonly ReadSentence[], gazetteer: Gazette
   const commons = new Set(
     readable.flatMap(({ words }) => words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)),
   );
-  return readable.flatMap((sentence) => findNamesIn(sentence, { gazetteer, capitals, commons }));
+  return readable.flatMap((sentence) =>
+    withPersons(findNamesIn(sentence, { gazetteer, capitals, commons }), sentence.words),
+  );
+}
+
+/** Names of two or three words that stand where persons do: "…, who", "…, 54,", "… said", beside a person in a list. */
+function withPersons(names: readonly Name[], words: readonly Word[]): Name[] {
+  return names.map((name, index) => {
+    const length = name.to - name.from;
+    if (name.type !== "unknown" || length < 2 || length > 3 || !/^(?:\p{Lu}[\p{Ll}\p{M}’'-]+ ?)+$/u.test(name.text))
+      return name;
+    const [next, second, third] = [words[name.to], words[name.to + 1], words[name.to + 2]];
+    const isAged = next?.text === "," && /^\d{2}$/.test(second?.text ?? "") && third?.text === ",";
+    const isWho = next?.text === "," && second?.lower === "who";
+    const isListed = [names[index - 1], names[index + 1]].some(
+      (other) => other?.type === "person" && other.title === null && isNextInList(name, other, words),
+    );
+    return isAged || isWho || SAID_VERBS.has(next?.lower ?? "") || isListed ? { ...name, type: "person" } : name;
+  });
+}
+
+function isNextInList(a: Name, b: Name, words: readonly Word[]): boolean {
+  const between = words.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map((word) => word.lower);
+  return between.length > 0 && between.length <= 2 && between.every((word) => word === "," || word === "and");
 }
 
 type Evidence = {
@@ -119,7 +145,7 @@ function startsName(words: readonly Word[], index: number, { gazetteer, capitals
   if (gazetteer.givenNames.has(word.text)) return true;
   const goesOn = next !== undefined && isCapital(next) && !isTimeName(next);
   if (gazetteer.titleHeads.has(word.text) || gazetteer.titles.has(`${word.text} ${next?.text ?? ""}`)) return goesOn;
-  if (COMMON_OPENERS.has(word.lower)) return goesOn && word.text !== "According" && word.text !== "Former";
+  if (COMMON_OPENERS.has(word.lower)) return false;
   if (/^[\p{Lu}.]{2,}$/u.test(word.text) || capitals.has(word.text)) return true;
   return goesOn && !commons.has(word.lower) && !word.text.endsWith("ly");
 }
@@ -162,6 +188,17 @@ function endOfBridge(words: readonly Word[], at: number): number {
   if (before === undefined || word === undefined) return at;
   if (next !== undefined && isCapital(next) && !isTimeName(next)) {
     if (PARTICLES.has(word.lower) || word.text === "&") return at + 2;
+  }
+  // "Juan Ramón de la Fuente"
+  if (
+    PARTICLES.has(word.lower) &&
+    next !== undefined &&
+    PARTICLES.has(next.lower) &&
+    afterNext !== undefined &&
+    isCapital(afterNext)
+  )
+    return at + 3;
+  if (next !== undefined && isCapital(next) && !isTimeName(next)) {
     if ((word.lower === "of" || word.lower === "for") && OF_HEADS.has(before.text)) return at + 2;
   }
   if (

@@ -9,6 +9,9 @@ export type Word = Token & { readonly lower: string; readonly isQuoted: boolean 
 
 export type ReadSentence = { readonly sentence: Sentence; readonly words: readonly Word[] };
 
+/** A stretch longer than this is no sentence of an article; its words are not looked at. */
+const MAX_LENGTH = 4000;
+
 /** Reads a document into sentences and words, in order. Quotation marks are followed through each paragraph. */
 export function readDocument(document: Document, lexicon: Lexicon): ReadSentence[] {
   const abbreviations = new Set(lexicon.abbreviations);
@@ -17,6 +20,7 @@ export function readDocument(document: Document, lexicon: Lexicon): ReadSentence
   return splitSentences(document, lexicon).map((sentence) => {
     if (sentence.paragraph !== paragraph) openQuote = null;
     paragraph = sentence.paragraph;
+    if (sentence.span.end - sentence.span.start > MAX_LENGTH) return { sentence, words: [] };
     const words = splitTokens(document.text, sentence.span, abbreviations).map((token): Word => {
       const wasOpen = openQuote !== null;
       openQuote = followQuote(openQuote, token, document.text);

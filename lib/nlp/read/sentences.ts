@@ -60,8 +60,9 @@ function endsSentence(block: string, stop: number, end: number, abbreviations: R
   const word = /[\p{L}\p{M}\p{N}.&-]*$/u.exec(block.slice(Math.max(0, stop - REACH), stop))?.[0] ?? "";
   if (mark.length > 1) return !/^\p{Lu}$/u.test(word);
   if (isInitial(word)) return SENTENCE_OPENERS.has(next.toLowerCase());
-  if (!abbreviations.has(`${word}.`)) return true;
-  return MAY_END.has(word) && (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“]/.test(after));
+  const isDotted = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
+  if (!abbreviations.has(`${word}.`) && !isDotted) return true;
+  return (isDotted || MAY_END.has(word)) && (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“]/.test(after));
 }
 
 /** Abbreviations that also stand at the end of a sentence: "in the U.S. The court …", "at 5 p.m. Police …". */

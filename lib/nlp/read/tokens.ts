@@ -2,10 +2,10 @@ import type { Token } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
 
 /**
- * "U.S.", "U.S.-Japan" | "1,200", "2.9", "23-year-old", "1980s" | "F-16", "Rauch’s", "AT&T" | any other sign
+ * "U.S.", "U.S.-Japan" | "1,200", "2.9", "23-year-old", "1980s" | "F-16", "Rauch’s", "AT&T" | "...", "--" | any other sign
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:-[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*(?:[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+  /(?:\p{Lu}\.){2,}(?:-[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*(?:[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.+|-+|\S/gu;
 
 /**
  * Splits a stretch of text into words, numbers and single signs, in order; white space belongs to no token.

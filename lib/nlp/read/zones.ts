@@ -25,7 +25,9 @@ const MAX_HEADLINE_WORDS = 25;
 export function findZones(text: string, paragraphs: readonly Span[]): ZoneSpan[] {
   const blocks = paragraphs.map((span) => sliceSpan(text, span));
   const copies = findCopies(blocks);
-  const firstBody = blocks.findIndex((block, index) => !copies.has(index) && (datelineOf(block) !== "" || isBody(block)));
+  const firstBody = blocks.findIndex(
+    (block, index) => !copies.has(index) && (datelineOf(block) !== "" || isBody(block)),
+  );
   return paragraphs.flatMap((span, paragraph) => {
     const block = blocks[paragraph] ?? "";
     const copy = copies.get(paragraph);
@@ -45,7 +47,8 @@ function zoneOf(block: string, isBeforeBody: boolean): Zone {
   return isBeforeBody ? "deck" : "body";
 }
 
-const datelineOf = (block: string): string => (DATELINE.exec(block.slice(0, 120)) ?? DATE_FIRST.exec(block.slice(0, 120)))?.[0] ?? "";
+const datelineOf = (block: string): string =>
+  (DATELINE.exec(block.slice(0, 120)) ?? DATE_FIRST.exec(block.slice(0, 120)))?.[0] ?? "";
 
 const countWords = (block: string): number => block.split(/\s+/, MAX_HEADLINE_WORDS + 20).length;
 

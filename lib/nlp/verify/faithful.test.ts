@@ -102,6 +102,13 @@ test.each([
   ],
   ["announced a thing", "Norvia announced a 3-year plan for Holm.", "Holm", "For which town is the plan?"],
   ["United States", "The United States sent 3 ships.", "3", "How many ships did the United States send?"],
+  ["states that did not", "There were states that lost 3 ships.", "3", "How many ships were lost?"],
+  [
+    "announced after an apposition",
+    "Varga, the president of Norvia, announced the pact in Holm.",
+    "Norvia",
+    "Which country does Varga lead?",
+  ],
   ["added a thing", "Norvia added 300 jobs in Holm.", "300", "How many jobs did Norvia add?"],
   ["claims of money", "Holm faces claims of 3 million euros.", "3 million euros", "How large are the claims?"],
   ["who said, in passing", "Varga, who said little, signed the pact in Holm.", "Holm", "In which town was it signed?"],

@@ -98,9 +98,13 @@ function isUnderSaidVerb(sentence: string, answer: Span): boolean {
     // "the minister, who said he was tired, signed …" reports nothing of the main clause
     if (formOf(words[index - 1]?.text ?? "") === "who") return false;
     if (start > answer.start) return isTrailing(sentence, answer, start);
+    if (NOUN_LIKE.has(form) && !/^(?:\p{Lu}|he$|she$|it$)/u.test(words[index - 1]?.text ?? "")) return false;
     return (SAID_VERBS.has(form) || next === "that") && !hasEnded(sentence.slice(start, answer.start));
   });
 }
+
+/** "states that did not" is no saying; "Varga states that" is. */
+const NOUN_LIKE = new Set(["states", "claims", "notes", "estimates", "reports"]);
 
 /** "According to Varga, …": the source itself is no part of what it says. */
 function isInSource(sentence: string, start: number, answer: Span): boolean {
@@ -118,7 +122,7 @@ function isTrailing(sentence: string, answer: Span, verb: number): boolean {
   if (comma < 0) return false;
   const after = sentence.slice(verb);
   const speaker = wordsIn(between.slice(comma + 1));
-  // ", said Hanna Weil"
-  if (speaker.length === 0) return /^\w+ (?:the |an? )?\p{L}/u.test(after);
+  // ", said Hanna Weil": the verb may come first, but "the president, announced the deal" reports nothing
+  if (speaker.length === 0) return /^(?:said|says) \p{L}/u.test(after);
   return speaker.length <= 6 && /^\w+(?:[.,:”"]|$| (?:on|in|at|to|during|after) )/.test(after);
 }

@@ -15,7 +15,15 @@ import {
   wordForms,
   wordsIn,
 } from "./subject";
-import { COUNTRY_CLUES, FEMALE_NAMES, FEMALE_WORDS, FUNCTION_WORDS, MALE_NAMES, MALE_WORDS } from "./word-lists";
+import {
+  COUNTRY_CLUES,
+  FEMALE_NAMES,
+  FEMALE_WORDS,
+  FUNCTION_WORDS,
+  MALE_NAMES,
+  MALE_WORDS,
+  ORGANISATION_NOUNS,
+} from "./word-lists";
 
 type Gender = "male" | "female";
 
@@ -91,14 +99,16 @@ function findSharedWords(subject: VerifySubject): string[] {
   const asked = new Set(contentStems(shownStem(subject)));
   const options = distractorsOf(subject).map(({ text }) => new Set(contentStems(text)));
   const shared = wordsIn(keyText(subject)).filter(({ text }) =>
-    contentStems(text).some(
-      (stem) => asked.has(stem) && !(options.length > 0 && options.every((option) => option.has(stem))),
-    ),
+    contentStems(text).some((stem) => asked.has(stem) && !isShared(stem, formOf(text), options)),
   );
   return shared.length === 0
     ? []
     : [`The question already contains ${inQuotes(shared.map(({ text }) => text))} of the answer.`];
 }
+
+/** In every option, or in a cloze a noun that other names share: "Princeton University" beside "University of Toronto". */
+const isShared = (stem: string, form: string, options: readonly ReadonlySet<string>[]): boolean =>
+  options.length > 0 ? options.every((option) => option.has(stem)) : ORGANISATION_NOUNS.has(form);
 
 const contentStems = (text: string): string[] =>
   wordForms(text.replaceAll("-", " "))
@@ -112,19 +122,17 @@ const contentStems = (text: string): string[] =>
 function findCountryClues(subject: VerifySubject): string[] {
   const key = plain(keyText(subject));
   const isPlace = ["country", "city", "demonym"].includes(entityNamed(keyText(subject), subject.entities)?.type ?? "");
-  const row = COUNTRY_CLUES.find((names) => names.includes(key)) ?? [];
-  if (!isPlace && row.length === 0) return [];
+  const row = COUNTRY_CLUES.find(({ names }) => names.includes(key));
+  if (!isPlace && row === undefined) return [];
+  const known = row === undefined ? [] : [...row.names, ...row.clues];
   const words = wordsIn(shownStem(subject));
   const root = key.length >= 5 && !key.includes(" ") ? key.slice(0, Math.max(4, key.length - 2)) : null;
   const clues = words.filter(({ text }, index) => {
     const form = plain(text);
     const pair = plain(`${text} ${words[index + 1]?.text ?? ""}`);
     if (!isCapitalised(text)) return false;
-    return (
-      row.includes(form) ||
-      row.includes(pair) ||
-      (root !== null && form.startsWith(root) && isDemonymEnding(form.slice(root.length)))
-    );
+    const isKin = root !== null && form.startsWith(root) && isDemonymEnding(form.slice(root.length));
+    return known.includes(form) || known.includes(pair) || isKin;
   });
   const options = distractorsOf(subject).map(({ text }) => plain(text));
   const telling = clues.filter(({ text }) => !options.includes(plain(text)));

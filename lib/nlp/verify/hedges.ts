@@ -52,6 +52,10 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ["alleged", "allegedly"],
   ["suspected", "allegedly"],
   ["accused", "allegedly"],
+  ["accuse", "allegedly"],
+  ["accuses", "allegedly"],
+  ["allege", "allegedly"],
+  ["alleges", "allegedly"],
   ["charged", "allegedly"],
 ]);
 

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readLexicon } from "@/lib/data/content-files";
 import { createRandom, hashText } from "@/lib/model/random";
+import { generate } from "@/lib/nlp/generate";
 import { MUTATIONS } from "./mutants.testing";
 import { RULES } from "./rules";
 import { SOUND_QUESTIONS } from "./sound-questions.testing";
@@ -16,45 +19,64 @@ type Tally = {
 const isCaught = (mutant: VerifySubject, rule: string): boolean =>
   verifyQuestion(mutant).some((issue) => issue.rule === rule);
 
-const TALLIES: readonly Tally[] = MUTATIONS.map(({ rule, name, apply }) => {
-  const mutants = SOUND_QUESTIONS.map((subject) =>
-    apply(subject, createRandom(hashText(`${name} ${shownStem(subject)}`))),
-  ).filter((mutant) => mutant !== null);
-  return {
-    rule,
-    name,
-    total: mutants.length,
-    missed: mutants.filter((mutant) => !isCaught(mutant, rule)).map(shownStem),
-  };
-});
+const tallyAll = (subjects: readonly VerifySubject[]): readonly Tally[] =>
+  MUTATIONS.map(({ rule, name, apply }) => {
+    const mutants = subjects
+      .map((subject) => apply(subject, createRandom(hashText(`${name} ${shownStem(subject)}`))))
+      .filter((mutant) => mutant !== null);
+    const missed = mutants.filter((mutant) => !isCaught(mutant, rule)).map(shownStem);
+    return { rule, name, total: mutants.length, missed };
+  });
+
+/** What the generator keeps of the sample articles: questions this lint has let through, written by other code. */
+function generatedQuestions(): VerifySubject[] {
+  const folder = "content/articles";
+  return readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, "utf8").split(/^---$/m).slice(2).join("---");
+    const document = { title: null, text, publishedOn: null };
+    const options = { limit: 50, types: ["choice", "cloze"], seed: 0 } as const;
+    const { accepted, sentences, entities } = generate(document, { lexicon: readLexicon() }, options);
+    return accepted.map(({ question, fact }) => ({ document, sentences, entities, fact, question }));
+  });
+}
+
+const OWN = tallyAll(SOUND_QUESTIONS);
+const GENERATED = tallyAll(generatedQuestions());
 
 const ruleIds = [...new Set(RULES.map(({ id }) => id))];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function tallyOf(rule: string) {
-  const own = TALLIES.filter((tally) => tally.rule === rule);
+function countOf(tallies: readonly Tally[], rule: string) {
+  const own = tallies.filter((tally) => tally.rule === rule);
   const total = sum(own.map((tally) => tally.total));
-  const falseAlarms = SOUND_QUESTIONS.filter((subject) => isCaught(subject, rule)).length;
-  return { rule, ways: own.length, total, caught: total - sum(own.map(({ missed }) => missed.length)), falseAlarms };
+  return { ways: own.length, total, caught: total - sum(own.map(({ missed }) => missed.length)) };
 }
+const falseAlarmsOf = (rule: string): number => SOUND_QUESTIONS.filter((subject) => isCaught(subject, rule)).length;
 
-test("prints how many damaged questions each rule catches", () => {
-  const rows = ruleIds.map(tallyOf);
-  const lines = rows.map(
-    (row) =>
-      `${row.rule.padEnd(4)} ${row.ways} ways  ${row.caught}/${row.total} caught  ${row.falseAlarms}/${SOUND_QUESTIONS.length} false alarms`,
-  );
-  const missed = TALLIES.filter(({ missed }) => missed.length > 0).map(
-    ({ rule, name, missed }) => `  missed ${rule} ${name}: ${missed.slice(0, 30).join(" | ")}`,
+test("prints how many damaged questions each rule catches, of our own and of generated ones", () => {
+  const lines = ruleIds.map((rule) => {
+    const [own, generated] = [countOf(OWN, rule), countOf(GENERATED, rule)];
+    const counts = `own ${own.caught}/${own.total}  generated ${generated.caught}/${generated.total}`;
+    return `${rule.padEnd(4)} ${own.ways} ways  ${counts}  false alarms ${falseAlarmsOf(rule)}/${SOUND_QUESTIONS.length}`;
+  });
+  const missed = [...OWN, ...GENERATED].flatMap(({ rule, name, missed }) =>
+    missed.slice(0, 2).map((stem) => `  missed ${rule} ${name}: ${stem}`),
   );
   process.stdout.write(`${[...lines, ...missed].join("\n")}\n`);
-  expect(rows.length).toBe(ruleIds.length);
+  expect(lines.length).toBe(ruleIds.length);
 });
 
 test.each(ruleIds)("%s catches 95 of 100 damaged questions and raises 5 of 100 false alarms at most", (rule) => {
-  const { ways, total, caught, falseAlarms } = tallyOf(rule);
+  const { ways, total, caught } = countOf(OWN, rule);
   expect(ways).toBeGreaterThanOrEqual(2);
   expect(total).toBeGreaterThanOrEqual(4);
   expect(caught / total).toBeGreaterThanOrEqual(0.95);
-  expect(falseAlarms / SOUND_QUESTIONS.length).toBeLessThanOrEqual(0.05);
+  expect(falseAlarmsOf(rule) / SOUND_QUESTIONS.length).toBeLessThanOrEqual(0.05);
+});
+
+test("of damaged generated questions 95 of 100 are caught", () => {
+  const counts = ruleIds.map((rule) => countOf(GENERATED, rule));
+  const total = sum(counts.map((count) => count.total));
+  expect(total).toBeGreaterThan(500);
+  expect(sum(counts.map((count) => count.caught)) / total).toBeGreaterThanOrEqual(0.95);
 });

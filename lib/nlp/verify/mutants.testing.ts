@@ -1,3 +1,4 @@
+import { MONTHS } from "@/lib/model/english";
 import type { Option, Question } from "@/lib/model/question";
 import type { Random } from "@/lib/model/random";
 import type { Zone } from "@/lib/model/reading";
@@ -115,7 +116,7 @@ function subjectToPronoun(subject: VerifySubject): VerifySubject | null {
   for (const name of namesInStem(subject)) {
     const at = stem.indexOf(name);
     const before = stem.slice(0, at);
-    if (stem.startsWith("’s", at + name.length)) continue;
+    if (/^(?:[’']s| [a-z]+ [A-Z])/.test(stem.slice(at + name.length))) continue;
     if (!/^(?:The )?$|\b(?:did|will|does|has|had|was|were) (?:the )?$/.test(before)) continue;
     const pronoun = entityNamed(name, subject.entities)?.type === "person" ? "he" : "it";
     const start = before === "The " ? "" : before.replace(/the $/, "");
@@ -152,7 +153,8 @@ function nameToDefinite(subject: VerifySubject, random: Random): VerifySubject |
   if (name === null || noun === undefined || hasWords(stem, noun)) return null;
   const at = stem.indexOf(name);
   const after = stem.slice(at + name.length).replace(/^’s/, "");
-  if (/^ (?:of|between|in|from|that|who|which)\b/.test(after)) return null;
+  if (/^ (?:of|between|in|from|that|who|which|text|secretary)\b|^ \w+ (?:of|secretary|minister)\b/.test(after))
+    return null;
   return withStem(subject, `${stem.slice(0, at).replace(RANK, "")}the ${noun}${after}`);
 }
 
@@ -201,7 +203,7 @@ function listNeighbour(subject: VerifySubject): string | null {
 
 const DATE = /\bon (?:Sunday |Monday )?\d{1,2} [A-Z][a-z]+ \d{4}|\bin (?:[A-Z][a-z]+ )?\d{4}/;
 const numbersOf = (subject: VerifySubject): boolean =>
-  distractorsOf(subject).length > 0 && distractorsOf(subject).every(({ text }) => /\d/.test(text));
+  distractorsOf(subject).length > 0 && distractorsOf(subject).every(({ text }) => /^\D*\d[\d,.]*\D*$/.test(text));
 const mapNumbers = (subject: VerifySubject, change: (text: string, index: number) => string): VerifySubject | null => {
   if (!numbersOf(subject) || !/\d/.test(keyText(subject))) return null;
   let index = 0;
@@ -230,7 +232,7 @@ const hedgeStem =
   (subject: VerifySubject): VerifySubject | null => {
     const stem = shownStem(subject);
     const { question } = subject;
-    if (/\b(?:at least|nearly|up to|about) (?:how|_)/i.test(stem)) return null;
+    if (/\b(?:at least|nearly|up to|about|more than) (?:how|_)/i.test(stem)) return null;
     if (question.type === "cloze")
       return question.gaps[0].kind === "number" ? withStem(subject, stem.replace(GAP, `${hedge} ${GAP}`)) : null;
     return withStem(subject, stem.replace(/\bHow (many|much)\b/, `${hedge} how $1`));
@@ -307,8 +309,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     rule: "L6",
-    name: "said three times",
-    apply: (s) => withStem(s, `${shownStem(s)} ${shownStem(s).replace(GAP, "it")} ${shownStem(s).replace(GAP, "it")}`),
+    name: "said seven times",
+    apply: (s) => withStem(s, `${shownStem(s)}${` ${shownStem(s).replace(GAP, "it")}`.repeat(6)}`),
   },
   {
     rule: "L7",
@@ -326,12 +328,12 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: "L8",
     name: "source dropped",
-    apply: replaceStem(/, according to [^?]+|, the Norvian Safety Board said/, ""),
+    apply: replaceStem(/, according to (?!the article)[^?]+|, the Norvian Safety Board said/, ""),
   },
   {
     rule: "L8",
     name: "source made a place",
-    apply: replaceStem(/, according to [^?]+|, the Norvian Safety Board said/, " near Port Lanna"),
+    apply: replaceStem(/, according to (?!the article)[^?]+|, the Norvian Safety Board said/, " near Port Lanna"),
   },
   { rule: "L9", name: "stray closing mark", apply: (s) => withStem(s, `${shownStem(s)}".`) },
   { rule: "L9", name: "bracket left open", apply: endStem(" (in Norvia") },
@@ -398,7 +400,8 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "wrong article",
     apply: (s) => {
       const vowel = /^[aeiou]/i.test(keyText(s));
-      if (s.question.type === "choice" || /^\d|^u|^(?:a|an|the) /i.test(keyText(s))) return null;
+      if (s.question.type === "choice" || /^\d|^u|^eu|^(?:a|an|the) /i.test(keyText(s)) || /_’s|_'s/.test(shownStem(s)))
+        return null;
       return withStem(s, shownStem(s).replace(/(?:\b(?:the|an?) )?_____/i, `${vowel ? "a" : "an"} ${GAP}`));
     },
   },
@@ -416,7 +419,12 @@ export const MUTATIONS: readonly Mutation[] = [
     apply: (s, random) => {
       const word = pick(
         wordsIn(keyText(s)).filter(
-          ({ text }) => /^\p{L}{4,}$/u.test(text) && !["million", "billion", "percent", "euros", "June"].includes(text),
+          ({ text }) =>
+            /^\p{L}{4,}$/u.test(text) &&
+            !/illion|percent|euros|Bank|Court|University|Commission|Party|Union|Ministry|Organization|Committee/.test(
+              text,
+            ) &&
+            !MONTHS.includes(text.toLowerCase()),
         ),
         random,
       );

@@ -1,8 +1,9 @@
-import { HONORIFICS, OFFICE_TITLES } from "@/lib/model/english";
+import { ARTICLES, HONORIFICS, MONTHS, OFFICE_TITLES } from "@/lib/model/english";
 import { isNumberWord } from "./hedges";
 import {
   distractorsOf,
   entityNamed,
+  formOf,
   GAP,
   isCapitalised,
   keyText,
@@ -40,8 +41,8 @@ function typeDifference(key: string, text: string, { entities }: VerifySubject):
 }
 
 function formDifference(key: string, text: string, subject: VerifySubject): string | null {
-  if (isNumberText(key) !== isNumberText(text)) return "is not a number like, or not a word like,";
-  if (isNumberText(key)) return null;
+  if (shapeOf(key) !== shapeOf(text)) return `is not ${SHAPES[shapeOf(key)]} like`;
+  if (shapeOf(key) !== "words") return null;
   if (hasTitle(key) !== hasTitle(text)) return "differs in having a title from";
   const isPerson = entityNamed(key, subject.entities)?.type === "person";
   if (isPerson && (wordForms(key).length === 1) !== (wordForms(text).length === 1))
@@ -50,15 +51,32 @@ function formDifference(key: string, text: string, subject: VerifySubject): stri
   return isShort && isNameLike(key) !== isNameLike(text) ? "differs in capital letters from" : null;
 }
 
-const isNumberText = (text: string): boolean =>
-  isNumberWord(wordsIn(text).find((word) => !["about", "around", "the", "a"].includes(word.text))?.text ?? "");
+type Shape = "date" | "digits" | "number words" | "words";
+const SHAPES: Record<Shape, string> = {
+  date: "a date",
+  digits: "a number in digits",
+  "number words": "a number in words",
+  words: "a name or phrase",
+};
+
+/** "3 May 2031" and "May"; "12 km" and "about 12"; "twelve"; and everything else. */
+function shapeOf(text: string): Shape {
+  const words = wordsIn(text);
+  const isOfDate = words.every((word) => /^\d{1,4}$/.test(word.text) || MONTHS.includes(formOf(word.text)));
+  if (isOfDate && words.some((word) => MONTHS.includes(formOf(word.text)))) return "date";
+  const first = words.find((word) => !LEADING.has(formOf(word.text)))?.text ?? "";
+  if (!isNumberWord(first)) return "words";
+  return /\d/.test(first) ? "digits" : "number words";
+}
+const LEADING = new Set(["about", "around", "nearly", "over", "the", "a"]);
 
 const TITLES = [...HONORIFICS, ...OFFICE_TITLES];
 const hasTitle = (text: string): boolean =>
   TITLES.some((title) => `${plain(text)} `.startsWith(`${title} `) && plain(text) !== title);
 
-/** Capitals in the last word: "the Harbour Authority", not "the harbour authority". */
-const isNameLike = (text: string): boolean => isCapitalised(wordsIn(text).at(-1)?.text ?? "");
+/** Whether the first word that is no article has a capital: "the Harbour Authority", not "the harbour". */
+const isNameLike = (text: string): boolean =>
+  isCapitalised(wordsIn(text).find((word) => !ARTICLES.includes(formOf(word.text)))?.text ?? "");
 
 const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|su|r[aiou]|k|ti))/i;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;

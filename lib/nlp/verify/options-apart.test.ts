@@ -41,6 +41,7 @@ test.each([
   ["elsewhere in the sentence", ["Ida Varga", "Olaf Brook"], 1, "Ida Varga"],
   ["another company of the sentence", ["Kestrel Works", "Marsh & Vane"], 6, "Kestrel Works"],
   ["numbers that contain one another", ["12", "112"], 3, "12"],
+  ["two offices", ["President", "Vice president"], 1, "President"],
   ["not in the sentence", ["Kalland", "Osteria"], 9, "Kalland"],
 ])("a distractor that stands apart is left alone: %s", (_trap, options, index, answer) => {
   expect(findTooNearDistractors(asked(options, index, answer))).toEqual([]);

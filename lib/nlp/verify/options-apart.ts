@@ -1,3 +1,4 @@
+import { OFFICE_TITLES } from "@/lib/model/english";
 import {
   areNamesOfOne,
   distractorsOf,
@@ -55,18 +56,29 @@ const isSurname = (short: string, long: string, entities: VerifySubject["entitie
 /** L19: no distractor stands in the stem, lists beside the key, contains it, or takes part in the same meeting. */
 export function findTooNearDistractors(subject: VerifySubject): string[] {
   const key = keyText(subject);
-  const stem = shownStem(subject);
+  const stem = shownStem(subject).replace(AS_OF, " ");
   return distractorsOf(subject).flatMap(({ text }) => {
     if (hasWords(stem, text)) return [`The question already names “${text}”.`];
-    if (isPartOf(text, key) || isPartOf(key, text)) return [`“${text}” and the answer “${key}” contain one another.`];
+    if (isPartOf(text, key, subject) || isPartOf(key, text, subject))
+      return [`“${text}” and the answer “${key}” contain one another.`];
     if (isListNeighbour(text, key, subject)) return [`The source sentence lists “${text}” beside the answer “${key}”.`];
     return isPartner(text, key, subject) ? [`In the source sentence “${text}” takes part just as “${key}” does.`] : [];
   });
 }
 
-/** "northern Norvia" and "Norvia"; numbers are told apart by value, not by words. */
-const isPartOf = (part: string, whole: string): boolean =>
-  !/\d/.test(part + whole) && plain(part) !== plain(whole) && hasWords(whole, part);
+/** The date a question holds for is no part of what it asks. */
+const AS_OF = /\bas of (?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})/iu;
+
+/**
+ * "northern Norvia" and "Norvia". Numbers are told apart by value, not by words, and two things the article keeps
+ * apart ("Swedish Academy", "Royal Swedish Academy of Sciences") are two things, as are "President" and "Vice president".
+ */
+function isPartOf(part: string, whole: string, { entities }: VerifySubject): boolean {
+  if (/\d/.test(part + whole) || plain(part) === plain(whole) || !hasWords(whole, part)) return false;
+  if (OFFICE_TITLES.includes(plain(part)) && OFFICE_TITLES.includes(plain(whole))) return false;
+  const [one, other] = [entityNamed(part, entities), entityNamed(whole, entities)];
+  return one === null || other === null || one.id === other.id;
+}
 
 /** Where the two stand in the source sentence, by any of their names; null when one does not. */
 function stretchBetween(text: string, key: string, { entities, ...subject }: VerifySubject): string | null {

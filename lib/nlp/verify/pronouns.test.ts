@@ -8,6 +8,7 @@ const findIn = (stem: string) => findDanglingPronouns(aSubject(BRIDGE, aChoiceQu
 test.each([
   ["subject after did", "What did he sign in Port Lanna on 3 May 2031?"],
   ["it after did", "Which agreement did it sign with Estria in May 2031?"],
+  ["what is asked for is no antecedent", "How many medals did it win in Port Lanna?"],
   ["they at the start", "They opened what on 3 May 2031?"],
   ["possessive of nobody", "Who beat her brother in Port Lanna?".replace("Who", "What")],
   ["our", "Which country opened our bridge on 3 May 2031?"],
@@ -30,6 +31,7 @@ test.each([
     "owner follows",
     "In its ruling of January 2031, which court dismissed the claim?".replace("which court", "the Holm Court"),
   ],
+  ["owner after an infinitive", "To modernise its navy, Norvia bought what in 2031?"],
   ["plural before it", "Why did fishing crews say their lawsuit failed in Port Lanna?"],
   ["empty it", "Why was it possible to open the Lanna Bridge in May 2031?"],
   ["inside quotation marks", "Who said “we have waited for this” at the Lanna Bridge?"],

@@ -1,9 +1,9 @@
 import {
   entityNamed,
   formOf,
-  GAP,
   inQuotes,
   isCapitalised,
+  isGap,
   outsideQuotes,
   shownStem,
   type VerifySubject,
@@ -20,7 +20,7 @@ const POSSESSIVE = new Set(["his", "her", "its", "their"]);
 const OPENING = new Set(["who", "which", "whose", "what", "how"]);
 const PLACE_WORDS = new Set(["in", "at", "on", "near", "from", "since", "by", "during", "after", "before", "for"]);
 
-const FRONTING = new Set([...PLACE_WORDS, "despite", "with", "under", "through", "until"]);
+const FRONTING = new Set([...PLACE_WORDS, "despite", "with", "under", "through", "until", "to"]);
 
 /** L2: every pronoun outside quotation marks has someone or something to refer to in the stem itself. */
 export function findDanglingPronouns(subject: VerifySubject): string[] {
@@ -41,13 +41,27 @@ function hasAntecedent(words: readonly Word[], index: number, subject: VerifySub
   const pronoun = formOf(words[index]?.text ?? "");
   if (NEVER.has(pronoun)) return false;
   if (pronoun === "it" && isEmptyIt(words, index)) return true;
-  const before = words.slice(0, index);
+  const before = withoutQuestionWord(words.slice(0, index), pronoun);
   const isPerson = PERSONAL.has(pronoun);
   if (before.some((_word, at) => isCandidate(before, at, isPerson, subject))) return true;
   if (isWhSubject(before, isPerson)) return true;
   // "In its ruling, which court …": the owner may follow
-  const isFronted = POSSESSIVE.has(pronoun) && index <= 2 && FRONTING.has(formOf(words[0]?.text ?? ""));
+  const isFronted = POSSESSIVE.has(pronoun) && index <= 3 && FRONTING.has(formOf(words[0]?.text ?? ""));
   return isFronted && words.some((_word, at) => at > index && isCandidate(words, at, isPerson, subject));
+}
+
+/** "How many medals did it win": with the auxiliary right before the pronoun, what is asked for is not what it means. */
+function withoutQuestionWord(before: readonly Word[], pronoun: string): readonly Word[] {
+  const forms = before.map(({ text }) => formOf(text));
+  const at = forms.findLastIndex((form) => OPENING.has(form));
+  return at >= 0 && isInverted(forms, pronoun) ? before.slice(0, at) : before;
+}
+
+/** "Which tower has its light on top?" is not: "has" and "is" can be the verb itself. */
+function isInverted(forms: readonly string[], pronoun: string): boolean {
+  const last = forms.at(-1) ?? "";
+  const isMainVerb = POSSESSIVE.has(pronoun) && ["has", "have", "had", "is", "are", "was", "were"].includes(last);
+  return AUXILIARIES.has(last) && !isMainVerb;
 }
 
 /** "it was announced that", "make it possible to". */
@@ -67,7 +81,7 @@ function isEmptyIt(words: readonly Word[], index: number): boolean {
 function isWhSubject(before: readonly Word[], isPerson: boolean): boolean {
   const forms = before.map(({ text }) => formOf(text));
   const at = forms.findIndex((form) => OPENING.has(form));
-  if (at < 0 || AUXILIARIES.has(forms.at(-1) ?? "")) return false;
+  if (at < 0) return false;
   const opening = forms[at];
   if (opening === "who") return true;
   if (opening === "what" || opening === "how") return !isPerson && forms.length > at + 2;
@@ -80,7 +94,7 @@ const isPersonNoun = (form: string): boolean => PERSON_NOUNS.has(form) || /(?:er
 function isCandidate(words: readonly Word[], at: number, isPerson: boolean, subject: VerifySubject): boolean {
   const text = words[at]?.text ?? "";
   const form = formOf(text);
-  if (text === GAP) return isPerson ? gapKind(subject) === "person" : true;
+  if (isGap(text)) return isPerson ? gapKind(subject) === "person" : true;
   if (FUNCTION_WORDS.has(form) || /^\d/.test(form)) return false;
   if (isAfterPlaceWord(words, at)) return false;
   if (isPerson) return isPersonNoun(form) || (isCapitalised(text) && !isKnownThing(words, at, subject));

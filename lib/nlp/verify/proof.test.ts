@@ -36,6 +36,21 @@ test.each([
 });
 
 test.each([
+  ["the year of publication", "2031-08-09", "August 2, 2031", 0],
+  ["another year", "2031-08-09", "August 2, 2030", 1],
+  ["no known year", null, "August 2, 2031", 1],
+])("a date in the article may be completed by %s", (_case, publishedOn, key, count) => {
+  const text = "The bridge opened on August 2 in Holm.";
+  const subject = {
+    ...asked("Varga", "Varga"),
+    document: aDocument({ text, publishedOn }),
+    sentences: sentencesIn(text, [text]),
+    question: aChoiceQuestion({ options: [key], evidence: anEvidence({ text, quote: text, answer: "August 2" }) }),
+  };
+  expect(findProofProblems(subject)).toHaveLength(count);
+});
+
+test.each([
   ["quote and place differ", asked("Varga", "Varga", { quote: "Varga signed eleven pacts on Monday." })],
   ["empty quote", asked("Varga", "Varga", { quote: "" })],
   ["another sentence number", asked("Varga", "Varga", { sentenceIndex: 0 })],

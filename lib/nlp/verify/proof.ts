@@ -1,3 +1,4 @@
+import type { Document } from "@/lib/model/article";
 import { NUMBER_WORDS } from "@/lib/model/english";
 import { containsSpan, sliceSpan, spansOverlap } from "@/lib/model/span";
 import { areNamesOfOne, hasWords, keyText, plain, stemOf, type VerifySubject, wordForms } from "./subject";
@@ -44,10 +45,18 @@ function isKeyProved({ document, entities, question }: VerifySubject, key: strin
   if (plain(key) === "" || plain(marked) === "") return false;
   if (hasWords(marked, key) || stemsOf(marked) === stemsOf(key) || areNamesOfOne(marked, key, entities)) return true;
   if (numberIn(key) !== null && numberIn(key) === numberIn(marked)) return true;
+  if (isYearAdded(marked, key, document)) return true;
   return support.some(
     ({ kind, from, to }) =>
       spansOverlap(from, answer) && (kind === "date" || hasWords(sliceSpan(document.text, to), key)),
   );
+}
+
+/** "August 2" for "August 2, 2031" in an article of that year. */
+function isYearAdded(marked: string, key: string, { text, publishedOn }: Document): boolean {
+  const year = /\b(?:1[5-9]|2[01])\d\d$/.exec(key.trim())?.[0];
+  const isKnown = year !== undefined && (publishedOn?.startsWith(year) === true || hasWords(text, year));
+  return isKnown && /\d/.test(marked) && plain(key) === `${plain(marked)} ${year}`;
 }
 
 const stemsOf = (text: string): string => wordForms(text).map(stemOf).join(" ");

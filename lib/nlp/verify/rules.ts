@@ -1,5 +1,8 @@
 import type { Issue } from "@/lib/model/generation";
+import { findTooFewAnchorsInChoice, findTooFewAnchorsInCloze } from "./anchors";
 import { findDamage } from "./damaged-text";
+import { findBareDefinites } from "./definites";
+import { findDeictics } from "./deictics";
 import { findChangedHedges, findMissingSource } from "./faithful";
 import { findGenderClues, findRepeatedKey } from "./giveaways";
 import { findNumberProblems } from "./number-options";
@@ -7,7 +10,6 @@ import { findAgreementProblems, findLongKey, findUnlikeOptions } from "./options
 import { findSameOptions, findTooNearDistractors } from "./options-apart";
 import { findDanglingPronouns } from "./pronouns";
 import { findProofProblems } from "./proof";
-import { findBareDefinites, findDeictics, findTooFewAnchorsInChoice, findTooFewAnchorsInCloze } from "./stands-alone";
 import type { Finder } from "./subject";
 import { findBrokenText, findLengthProblems, findTrickyWording } from "./wording";
 import { findTrivialKey, findWeakProof } from "./worth-asking";

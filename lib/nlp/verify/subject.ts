@@ -20,6 +20,9 @@ export type Finder = (subject: VerifySubject) => readonly string[];
 /** How a gap is written in a stem that people read. */
 export const GAP = "_____";
 
+/** Whether a word of a stem is a gap, with or without a possessive ending. */
+export const isGap = (word: string): boolean => word.startsWith(GAP);
+
 /** The stem as people see it: with `_____` at each gap. */
 export function shownStem({ question }: VerifySubject): string {
   return question.type === "choice"

@@ -50,7 +50,7 @@ export const UNIQUE_THINGS = listOf(
     "climate environment past future present end start beginning middle rest top bottom number amount majority share " +
     "total price cost name title role position result reason time day date year month week morning evening afternoon " +
     "first second third fourth fifth last next latest only same other right most least latter former poor rich elderly " +
-    "following article text story main age length height speed size case way",
+    "following article record text story main age length height speed size case way",
 );
 
 /** Nouns for what happens, beside those in -ion, -ment, -ing and the like: a day or a place says which one. */
@@ -113,37 +113,40 @@ export const FEMALE_NAMES = listOf(
     "valentina vera veronica victoria virginia yasmin yulia zoe",
 );
 
-/** Adjectives and capitals that do not begin like their country; each row names one country. */
-export const COUNTRY_CLUES: readonly (readonly string[])[] = [
-  "united kingdom|uk|britain|great britain|british|briton|london",
-  "united states|us|usa|america|american|washington",
-  "netherlands|holland|dutch|amsterdam",
+/** What names a country besides the beginning of its name. */
+export type CountryClue = { readonly names: readonly string[]; readonly clues: readonly string[] };
+
+/** Names, then adjectives and people, then capital. */
+export const COUNTRY_CLUES: readonly CountryClue[] = [
+  "united kingdom,uk,britain,great britain|british,briton|london",
+  "united states,us,usa,america|american|washington",
+  "netherlands,holland|dutch|amsterdam",
   "germany|german|berlin",
   "france|french|paris",
-  "spain|spanish|spaniard|madrid",
+  "spain|spanish,spaniard|madrid",
   "greece|greek|athens",
   "wales|welsh|cardiff",
   "ireland|irish|dublin",
   "switzerland|swiss|bern",
-  "denmark|danish|dane|copenhagen",
+  "denmark|danish,dane|copenhagen",
   "norway|norwegian|oslo",
-  "philippines|filipino|philippine|manila",
-  "poland|polish|pole|warsaw",
+  "philippines|filipino,philippine|manila",
+  "poland|polish,pole|warsaw",
   "portugal|portuguese|lisbon",
   "china|chinese|beijing",
   "japan|japanese|tokyo",
   "russia|russian|moscow",
-  "ukraine|ukrainian|kyiv|kiev",
+  "ukraine|ukrainian|kyiv,kiev",
   "india|indian|delhi",
   "italy|italian|rome",
-  "sweden|swedish|swede|stockholm",
-  "finland|finnish|finn|helsinki",
-  "turkey|turkish|turk|ankara",
+  "sweden|swedish,swede|stockholm",
+  "finland|finnish,finn|helsinki",
+  "turkey|turkish,turk|ankara",
   "egypt|egyptian|cairo",
   "iran|iranian|tehran",
   "iraq|iraqi|baghdad",
   "israel|israeli|jerusalem",
-  "mexico|mexican",
+  "mexico|mexican|mexico city",
   "brazil|brazilian|brasilia",
   "canada|canadian|ottawa",
   "australia|australian|canberra",
@@ -155,8 +158,24 @@ export const COUNTRY_CLUES: readonly (readonly string[])[] = [
   "south africa|south african|pretoria",
   "south korea|south korean|seoul",
   "north korea|north korean|pyongyang",
-  "argentina|argentine|argentinian",
-].map((row) => row.split("|"));
+  "argentina|argentine,argentinian|buenos aires",
+].map((row) => {
+  const [names = "", people = "", capital = ""] = row.split("|");
+  return { names: names.split(","), clues: [...people.split(","), ...capital.split(",")] };
+});
+
+/** Nouns many organisations share; beside another name they give nothing away. */
+export const ORGANISATION_NOUNS = listOf(
+  "university ministry department court council convention commission committee party union bank office agency board " +
+    "institute college school church house senate parliament government minister president secretary company group " +
+    "association federation organization organisation authority service centre center foundation museum hospital airport",
+);
+
+/** Adjectives that do not say which one. */
+export const VAGUE_MODIFIERS = listOf(
+  "new old recent current former main big large small whole entire final other key major local own young early late " +
+    "great good bad special certain different important injured planned proposed",
+);
 
 /** Other names of the same thing that no article explains. */
 export const KNOWN_ALIASES: readonly (readonly string[])[] = [
@@ -168,3 +187,16 @@ export const KNOWN_ALIASES: readonly (readonly string[])[] = [
   "world health organization|who",
   "north atlantic treaty organization|nato",
 ].map((row) => row.split("|"));
+
+/** Past forms, and some base forms, of verbs that do not end in -ed. */
+export const IRREGULAR_VERBS = listOf(
+  "won lost made took gave held met began rose fell came went told became sent built cut put left led sign join win beat " +
+    "hit paid saw found spent kept bought sold struck shot drew drove flew grew knew ran sat spoke stood threw wore wrote " +
+    "broke chose fought hurt let quit read shut sought taught",
+);
+
+/** What an "of" belongs to: "Ministry of Harbours", "Bay of Elm". */
+export const OF_NAMES = listOf(
+  "ministry department university bank bay cape gulf house court republic kingdom council board office institute port " +
+    "isle lake city bureau academy school museum church party league",
+);

@@ -152,7 +152,9 @@ function invert(
 /** "… in Elling and agreed": the second verb would need its own auxiliary. */
 function isFiniteAfter(words: Clause["words"], conjunction: number): boolean {
   const next = words.slice(conjunction + 1, conjunction + 3).map((word) => word.lower);
-  return next.some((word) => AUXILIARIES.has(word) || (findVerbForm(word) !== null && findVerbForm(word)?.form !== "participle"));
+  return next.some(
+    (word) => AUXILIARIES.has(word) || (findVerbForm(word) !== null && findVerbForm(word)?.form !== "participle"),
+  );
 }
 
 function askNumber(clause: Clause, focus: Focus, substitutions: readonly Substitution[]): ChoiceStem | null {

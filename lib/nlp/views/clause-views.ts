@@ -17,9 +17,10 @@ type ClauseFact = Extract<FoundFact, { readonly pattern: "clause" }>;
 export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate[] {
   const { clause, focus } = found;
   const { article } = writing;
-  const { substitutions, support } = expandNames(clause, article.names, focus.range);
+  const { substitutions, support } = expandNames(clause, article, focus.range);
   const source = writeSource(clause, substitutions);
-  const asOf = needsDate(found) && article.anchor !== null ? `as of ${writeDate(article.anchor, article.isMonthFirst)}, ` : "";
+  const asOf =
+    needsDate(found) && article.anchor !== null ? `as of ${writeDate(article.anchor, article.isMonthFirst)}, ` : "";
   if (needsDate(found) && asOf === "") return [];
   const base = {
     found,
@@ -44,7 +45,12 @@ export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate
     focus.pair !== null
       ? null
       : writeCloze(
-          { ...base, templateId: `cloze-${focus.kind}`, stem: `${asOf}${asOf === "" ? cloze : lowerFirst(clause, clause.kept[0] ?? 0, cloze)}${source}`, key: keyOf(found, "cloze") },
+          {
+            ...base,
+            templateId: `cloze-${focus.kind}`,
+            stem: `${asOf}${asOf === "" ? cloze : lowerFirst(clause, clause.kept[0] ?? 0, cloze)}${source}`,
+            key: keyOf(found, "cloze"),
+          },
           focus,
           writing,
         ),
@@ -102,12 +108,19 @@ function writeChoice(draft: Draft, found: ClauseFact, writing: Writing): Candida
   );
 }
 
-function pickFor(draft: Draft, { clause, focus }: ClauseFact, { article }: Writing, random: ReturnType<typeof randomFor>): Distractor[] {
+function pickFor(
+  draft: Draft,
+  { clause, focus }: ClauseFact,
+  { article }: Writing,
+  random: ReturnType<typeof randomFor>,
+): Distractor[] {
   if (focus.pair !== null) return pickPairs(focus.pair, draft.stem, article, random);
   if (focus.name !== null) return pickNames(focus.name, draft.stem, article, random);
   if (focus.value?.kind === "quantity") return pickNumbers(draft.key, focus.value, random);
   if (focus.value === null) return [];
-  return pickDates(focus.value, article.anchor, random, (iso, grain) => writeOption({ kind: "time", iso, grain }, clause, focus.range.from));
+  return pickDates(focus.value, article.anchor, random, (iso, grain) =>
+    writeOption({ kind: "time", iso, grain }, clause, focus.range.from),
+  );
 }
 
 function writeCloze(draft: Draft, focus: Focus, writing: Writing): Candidate | null {

@@ -29,8 +29,19 @@ export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
   const asked = { found, answer: office.span, support: link, key: title, templateId: "which-office" };
   const isOwnPlace = office.isPlaced && office.country === null;
   const views = [
-    isOwnPlace ? null : askOffice({ ...asked, stem: `which office did ${name} hold, ${asOf}${source}` }, office, writing),
-    office.isPlaced ? askHolder({ ...aboutPerson, templateId: "who-office", stem: `who was ${isOwnPlace ? "the " : ""}${holder}, ${asOf}${source}` }, writing) : null,
+    isOwnPlace
+      ? null
+      : askOffice({ ...asked, stem: `which office did ${name} hold, ${asOf}${source}` }, office, writing),
+    office.isPlaced
+      ? askHolder(
+          {
+            ...aboutPerson,
+            templateId: "who-office",
+            stem: `who was ${isOwnPlace ? "the " : ""}${holder}, ${asOf}${source}`,
+          },
+          writing,
+        )
+      : null,
     !office.isPlaced || hasName(title, name)
       ? null
       : toCloze(
@@ -50,7 +61,7 @@ export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
 const phrase = (title: string, country: string | null): string => (country === null ? title : `${country} ${title}`);
 
 function askOffice(draft: Draft, { title, country }: Office, writing: Writing): Candidate | null {
-  const titles = pickOffices(title, randomFor(writing.seed, `${draft.found.fact.id}|office`));
+  const titles = pickOffices(title, country, randomFor(writing.seed, `${draft.found.fact.id}|office`));
   const person = draft.found.pattern === "role" ? draft.found.person.entity.canonical : "";
   return toChoice(
     draft,

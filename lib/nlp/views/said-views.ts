@@ -2,8 +2,8 @@ import type { Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import { sliceSpan } from "@/lib/model/span";
 import type { Article } from "@/lib/nlp/distractors/article";
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { pickNames } from "@/lib/nlp/distractors/names";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { FoundFact } from "@/lib/nlp/facts/found";
 import { randomFor, toChoice, type Writing } from "./draft";
 import { expandNames, lowerFirst, writeWords } from "./stem";
@@ -12,7 +12,7 @@ import { expandNames, lowerFirst, writeWords } from "./stem";
 export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "said" }>, writing: Writing): Candidate[] {
   const { clause, speaker } = found;
   const { article, seed } = writing;
-  const { substitutions, support } = expandNames(clause, article.names, { from: speaker.from, to: speaker.to });
+  const { substitutions, support } = expandNames(clause, article, { from: speaker.from, to: speaker.to });
   const said = lowerFirst(clause, clause.kept[0] ?? 0, writeWords(clause.words, clause.kept, substitutions));
   const draft = {
     found,
@@ -28,12 +28,27 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
 }
 
 /** "Who said: “…”?": the words inside the quotation marks, untouched. */
-export function writeQuoteViews(found: Extract<FoundFact, { readonly pattern: "quote" }>, writing: Writing): Candidate[] {
+export function writeQuoteViews(
+  found: Extract<FoundFact, { readonly pattern: "quote" }>,
+  writing: Writing,
+): Candidate[] {
   const { speaker, quote } = found;
   const { article, seed } = writing;
   const stem = `who said, “${sliceSpan(article.text, quote).replace(/\s+/g, " ")}”`;
-  const draft = { found, templateId: "who-quote", stem, key: speaker.entity.canonical, answer: speaker.span, support: linkOf(speaker, article) };
-  const question = toChoice(draft, pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`)), "shuffled", writing);
+  const draft = {
+    found,
+    templateId: "who-quote",
+    stem,
+    key: speaker.entity.canonical,
+    answer: speaker.span,
+    support: linkOf(speaker, article),
+  };
+  const question = toChoice(
+    draft,
+    pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`)),
+    "shuffled",
+    writing,
+  );
   return question === null ? [] : [question];
 }
 
@@ -41,5 +56,7 @@ export function writeQuoteViews(found: Extract<FoundFact, { readonly pattern: "q
 function linkOf(speaker: LinkedName, { names }: Article): Support[] {
   const { entity } = speaker;
   const full = names.find((name) => name.entity.id === entity.id && name.text === entity.canonical);
-  return full === undefined || speaker.text === entity.canonical ? [] : [{ kind: "alias", from: speaker.span, to: full.span, confidence: 0.95 }];
+  return full === undefined || speaker.text === entity.canonical
+    ? []
+    : [{ kind: "alias", from: speaker.span, to: full.span, confidence: 0.95 }];
 }

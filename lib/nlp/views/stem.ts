@@ -1,8 +1,9 @@
 import type { Support } from "@/lib/model/fact";
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Article } from "@/lib/nlp/distractors/article";
 import type { Clause, Range } from "@/lib/nlp/facts/clauses";
 import type { Word } from "@/lib/nlp/read/read";
 import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
+import { writeDate } from "@/lib/nlp/values/times";
 
 export const GAP = "_____";
 
@@ -38,12 +39,13 @@ function isSpaced(words: readonly Word[], before: number, index: number): boolea
 }
 
 /**
- * Full names for the bare surnames of a clause, the first time each stands there, with the link that proves them.
+ * Full names for the bare surnames of a clause, the first time each stands there, and dates for settled weekdays, with the
+ * links that prove them.
  * The words of `except` are left alone: they become the gap.
  */
 export function expandNames(
   clause: Clause,
-  all: readonly LinkedName[],
+  { names: all, isMonthFirst }: Article,
   except: Range,
 ): { substitutions: Substitution[]; support: Support[] } {
   const seen = new Set<string>();
@@ -61,6 +63,11 @@ export function expandNames(
     if (full === undefined) continue;
     substitutions.push({ from: name.from, to: name.to, text: entity.canonical });
     support.push({ kind: "alias", from: name.span, to: full.span, confidence: 0.95 });
+  }
+  for (const { from, to, iso } of clause.resolved) {
+    const span = { start: clause.words[from]?.span.start ?? 0, end: clause.words[to - 1]?.span.end ?? 0 };
+    substitutions.push({ from, to, text: `on ${writeDate(iso, isMonthFirst)}` });
+    support.push({ kind: "date", from: span, to: span, confidence: 0.9 });
   }
   return { substitutions, support };
 }
@@ -84,7 +91,8 @@ export function writeSource(clause: Clause, substitutions: readonly Substitution
 export function lowerFirst({ words, names }: Pick<Clause, "words" | "names">, at: number, text: string): string {
   const first = words[at];
   const isName = names.some((name) => at >= (name.title?.from ?? name.from) && at < name.to);
-  if (first === undefined || isName || /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) || MONTHS.includes(first.text)) return text;
+  if (first === undefined || isName || /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) || MONTHS.includes(first.text))
+    return text;
   if (WEEKDAYS.has(first.lower) || /\p{Lu}/u.test(first.text.slice(1))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { Check, X } from "lucide-react";
 import { KeyHint } from "@/app/_ui/key-hint";
 import { SourceSentence } from "@/app/_ui/source-sentence";
+import { StemText } from "@/app/_ui/stem-text";
 import type { DraftQuestion } from "@/lib/features/read-quiz-draft";
 import { AnswerList } from "./answer-list";
 import { IssueList } from "./issue-list";
@@ -55,7 +56,7 @@ function Proposed({ quizId, question, position, count, publisher, onDecide }: Pr
         />
       </div>
       <h3 className="stem" id={`stem-${question.id}`} dir="auto">
-        {stemText}
+        <StemText stem={stemText} />
       </h3>
       <AnswerList question={body} />
       <IssueList issues={question.issues} />
@@ -93,7 +94,13 @@ function Decided({ quizId, question, onDecide }: Props) {
     <>
       <Icon className="icon" aria-hidden="true" />
       <h3 id={`stem-${question.id}`} dir="auto">
-        {isApproved ? question.stemText : <s className="quiet">{question.stemText}</s>}
+        {isApproved ? (
+          <StemText stem={question.stemText} />
+        ) : (
+          <s className="quiet">
+            <StemText stem={question.stemText} />
+          </s>
+        )}
       </h3>
       <form action={onDecide}>
         <input type="hidden" name="quizId" value={quizId} />

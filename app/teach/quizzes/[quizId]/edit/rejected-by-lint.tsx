@@ -1,3 +1,4 @@
+import { StemText } from "@/app/_ui/stem-text";
 import type { QuizDraft } from "@/lib/features/read-quiz-draft";
 
 /** Questions that were written and then turned down by the checks, folded away. */
@@ -11,7 +12,9 @@ export function RejectedByLint({ rejected }: { rejected: QuizDraft["rejectedByLi
       <ul className="turned-down">
         {rejected.map(({ stem, key, sentenceIndex, reasons }) => (
           <li key={`${sentenceIndex} ${stem} ${key}`}>
-            <p dir="auto">{stem}</p>
+            <p dir="auto">
+              <StemText stem={stem} />
+            </p>
             <p className="meta" dir="auto">
               Answer: {key}. From <a href={`#s${sentenceIndex}`}>sentence {sentenceIndex + 1}</a>. {reasons.join(" ")}
             </p>

@@ -1,0 +1,73 @@
+import { expect, test } from "./fixtures";
+
+test("a new teacher signs up, is let in, signs out and in again", async ({ page }) => {
+  await page.goto("/teach/quizzes");
+  await page
+    .getByRole("link", { name: /sign up|create an account|new account/i })
+    .first()
+    .click();
+  await page.getByLabel("Name").fill("Nora Teacher");
+  await page.getByLabel("E-mail").fill("nora@example.org");
+  await page.getByLabel("Password").fill("seventeen harbours");
+  await page.getByRole("radio", { name: /teacher/i }).check();
+  await page.getByRole("button", { name: /create|sign up/i }).click();
+  await expect(page.getByText("Nora Teacher")).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.goto("/teach/quizzes");
+  await page.getByLabel("E-mail").first().fill("nora@example.org");
+  await page.getByLabel("Password").fill("sixteen harbours");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByText("do not belong together")).toBeVisible();
+  await page.getByLabel("Password").fill("seventeen harbours");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/teach\/quizzes/);
+});
+
+test("a student finds no teacher's room, and a stranger's attempt is not there", async ({ page, signInAs }) => {
+  await signInAs("student");
+  for (const address of [
+    "/teach/quizzes",
+    "/teach/articles/new",
+    "/review",
+    "/learn/attempts/0198f1b2-0000-7000-8000-000000000000",
+    "/review/attempts/0198f1b2-0000-7000-8000-000000000000",
+    "/articles/no-such-article",
+  ]) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
+
+test("answers are taken from our own pages only, and never for somebody else", async ({ page, baseURL, signInAs }) => {
+  const address = "/api/attempts/0198f1b2-0000-7000-8000-000000000000/answers";
+  const data = {
+    answers: [
+      {
+        questionVersionId: "0198f1b2-0000-7000-8000-000000000000",
+        sequence: 1,
+        value: { type: "choice", optionId: "a" },
+      },
+    ],
+  };
+  const post = async (origin: string | null) =>
+    (await page.request.post(address, { data, headers: origin === null ? {} : { origin } })).status();
+  expect(await post("https://evil.example")).toBe(403);
+  expect(await post(null)).toBe(403);
+  expect(await post("null")).toBe(403);
+  expect(await post(baseURL ?? "")).toBe(401);
+  await signInAs("student");
+  expect(await post(baseURL ?? "")).toBe(404);
+});
+
+test("health answers without the database, readiness with it, and sign-in pages stay on this site", async ({
+  page,
+}) => {
+  expect(await (await page.request.get("/api/health")).json()).toEqual({ status: "ok" });
+  expect(await (await page.request.get("/api/ready")).json()).toEqual({ status: "ready" });
+  await page.goto("/sign-in?next=https://evil.example/");
+  await page.getByLabel("Your name").fill("Careful guest");
+  await page.getByRole("button", { name: /guest/i }).click();
+  await expect(page).toHaveURL(/localhost:\d+\/learn/);
+});

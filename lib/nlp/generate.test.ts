@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readLexicon } from "@/lib/data/content-files";
+import type { Document } from "@/lib/model/article";
+import { type Candidate, type Generation, isBlocking } from "@/lib/model/generation";
+import { containsSpan, sliceSpan } from "@/lib/model/span";
+import { TRAP_ARTICLES } from "./fixtures.testing";
+import { type GenerateOptions, generate } from "./generate";
+import { verifyQuestion } from "./verify/verify-question";
+
+const OPTIONS: GenerateOptions = { limit: 50, types: ["choice", "cloze"], seed: 0 };
+const language = { lexicon: readLexicon() };
+const run = (document: Document, options: Partial<GenerateOptions> = {}): Generation =>
+  generate(document, language, { ...OPTIONS, ...options });
+const aDocument = (text: string): Document => ({ title: null, text, publishedOn: "2031-05-03" });
+
+/** Everything a student may read of a question, the key filled in. */
+function shownText({ question }: Candidate): string {
+  if (question.type === "choice") return [question.stem, ...question.options.map(({ text }) => text)].join(" ");
+  const [{ at, accepted }] = question.gaps;
+  return `${question.stem.slice(0, at)}_____${question.stem.slice(at)} ${accepted[0].text}`;
+}
+
+test.each(TRAP_ARTICLES)("splits the sentences of $name", ({ document, sentences }) => {
+  const found = run(document).sentences.map(({ span }) => sliceSpan(document.text, span));
+  expect(found).toEqual(expect.arrayContaining([...sentences]));
+});
+
+test.each(TRAP_ARTICLES)("asks nothing forbidden about $name", ({ document, forbidden }) => {
+  const { accepted } = run(document);
+  const shown = accepted.map(shownText).join("\n");
+  expect(forbidden.filter((words) => shown.includes(words))).toEqual([]);
+});
+
+test.each(TRAP_ARTICLES)("says why it did not ask in $name", ({ document, abstained }) => {
+  const { sentences, outcomes } = run(document);
+  const reasonsOf = (opening: string) =>
+    sentences
+      .filter(({ span }) => sliceSpan(document.text, span).startsWith(opening))
+      .map(({ index }) => outcomes[index]?.reasons ?? []);
+  for (const [opening, reason] of abstained) {
+    expect(reasonsOf(opening), opening).toContainEqual(expect.arrayContaining([reason]));
+  }
+  expect(outcomes).toHaveLength(sentences.length);
+});
+
+test("keeps the signers of two agreements apart", () => {
+  const { accepted } = run(TRAP_ARTICLES[0]?.document ?? aDocument(""));
+  const built = accepted.find(({ question }) => question.stem.includes("12 mine hunters"));
+  expect(built?.question).toMatchObject({ type: "choice", stem: expect.stringMatching(/^Which two countries/) });
+  expect(built === undefined ? "" : shownText(built)).toContain("Norway and Portugal");
+});
+
+test("keeps the limit that the text puts on a number", () => {
+  const stems = run(TRAP_ARTICLES[1]?.document ?? aDocument("")).accepted.map(shownText);
+  const injured = stems.filter((stem) => stem.includes("injured"));
+  expect(injured.length).toBeGreaterThan(0);
+  expect(injured.every((stem) => /at least/i.test(stem))).toBe(true);
+});
+
+const LINES: [string, string][] = [
+  ["empty", ""],
+  ["one word", "Norway"],
+  ["white space and marks", " \u200b\ufeff\r\n\t"],
+  ["only signs", "… — “”"],
+];
+test.each(LINES)("reads %s text without a question", (_name, text) => {
+  expect(run(aDocument(text)).accepted).toEqual([]);
+});
+
+const MEGABYTE = 1_000_000;
+const HUGE: [string, string][] = [
+  ["quotes", '"“”’'.repeat(MEGABYTE / 4)],
+  ["dots", ".".repeat(MEGABYTE)],
+  ["dashes", "A-".repeat(MEGABYTE / 2)],
+  ["one sentence of 50,000 words", `${"Norway met Oslo and ".repeat(12_500)}slept.`],
+  ["10,000 commas", `Norway${", Oslo".repeat(10_000)}.`],
+  ["one-word lines", "Norway\n".repeat(50_000)],
+  ["5,000 people", Array.from({ length: 5000 }, (_, n) => `Anna ${name(n)} met John ${name(n + 7)}.`).join(" ")],
+];
+/** "Baaab", "Baaac": another surname for every number. */
+function name(n: number): string {
+  return `B${[...n.toString(26).padStart(4, "0")].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}`;
+}
+test.each(HUGE)("reads a text of %s within two seconds", (_name, text) => {
+  const started = performance.now();
+  const { outcomes, sentences } = run(aDocument(text), { limit: 10 });
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(outcomes).toHaveLength(sentences.length);
+});
+
+test("any text: spans lie inside it, in order, and nothing visible is left out", () => {
+  const piece = fc.constantFrom(
+    "Norway ",
+    "signed ",
+    "12 ",
+    "Mr. ",
+    "“",
+    "”",
+    ".",
+    "? ",
+    "\n",
+    "\r\n\r\n",
+    "e\u0301",
+    "🙂",
+    "\u200f",
+    "U.S. ",
+    "the ",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(text, (words) => {
+      const { sentences } = run(aDocument(words));
+      let end = 0;
+      let left = "";
+      for (const { span } of sentences) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        left += words.slice(end, span.start);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(words.length);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are no text
+      expect(
+        `${left}${words.slice(end)}`.replace(
+          /[\s\u0000-\u0020\u0085\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]/g,
+          "",
+        ),
+      ).toBe("");
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const SHARED = resolve(process.cwd(), "../shared/articles/trilateral-pact.txt");
+test.skipIf(!existsSync(SHARED))("asks six questions or more about the trilateral pact, each proved", () => {
+  const document = { title: null, text: readFileSync(SHARED, "utf8"), publishedOn: "2024-07-28" };
+  const { accepted, sentences, entities } = run(document, { limit: 10 });
+  expect(accepted.length).toBeGreaterThanOrEqual(6);
+  for (const { question, fact } of accepted) {
+    expect(verifyQuestion({ document, sentences, entities, fact, question }).filter(isBlocking)).toEqual([]);
+    expect(containsSpan(question.evidence.sentence, question.evidence.answer)).toBe(true);
+  }
+});
+
+test("the same input gives the same result; another seed keeps keys and evidence", () => {
+  const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
+  expect(JSON.stringify(run(document))).toBe(JSON.stringify(run(document)));
+  const keyed = (seed: number) =>
+    new Map(run(document, { seed }).accepted.map(({ id, question }) => [id, [question.stem, question.evidence]]));
+  const [first, second] = [keyed(0), keyed(7)];
+  const shared = [...first.keys()].filter((id) => second.has(id));
+  expect(shared.length).toBeGreaterThan(0);
+  expect(shared.map((id) => first.get(id))).toEqual(shared.map((id) => second.get(id)));
+});
+
+test("asks only the types that were asked for, and no more than the limit", () => {
+  const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
+  const types = new Set(run(document, { types: ["cloze"], limit: 2 }).accepted.map(({ question }) => question.type));
+  expect([...types]).toEqual(["cloze"]);
+  expect(run(document, { limit: 1 }).accepted).toHaveLength(1);
+});

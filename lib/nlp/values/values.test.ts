@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readLexicon } from "@/lib/data/content-files";
+import { readDocument, type Word } from "@/lib/nlp/read/read";
+import { findQuantities, wordOf } from "./quantities";
+import { findTimes, writeDate } from "./times";
+import { findDay } from "./weekdays";
+
+const wordsOf = (text: string): readonly Word[] =>
+  readDocument({ title: null, text: `${text}.`, publishedOn: null }, readLexicon())[0]?.words ?? [];
+
+test.each([
+  ["at least", "killed at least 41 people", [41, "people", "≥"]],
+  ["scale", "sold 2.9 million tickets", [2_900_000, "tickets", "="]],
+  ["currency sign", "paid $80 billion for it", [80_000_000_000, "USD", "="]],
+  ["separators", "about 61,480 votes", [61_480, "votes", "≈"]],
+  ["percent word", "rose by 27 per cent", [27, "percent", "="]],
+  ["number word", "up to twenty-one ships", [21, "ships", "≤"]],
+])("reads a number with its unit and limit: %s", (_trap, text, expected) => {
+  const [quantity] = findQuantities(wordsOf(text), new Set());
+  expect([quantity?.value.value, quantity?.value.unit, quantity?.value.bound]).toEqual(expected);
+});
+
+test.each([
+  ["an ordinal", "the 19th century"],
+  ["a decade", "the 1980s"],
+  ["a score", "won 7-6"],
+  ["a word", "nobody came"],
+])("finds no number in %s", (_trap, text) => {
+  expect(findQuantities(wordsOf(text), new Set())).toEqual([]);
+});
+
+test.each([
+  ["month first", "on May 3, 2031", "2031-05-03", "day"],
+  ["day first", "on 3 May 2031", "2031-05-03", "day"],
+  ["month and year", "in May 2031", "2031-05", "month"],
+  ["year", "in 2031", "2031", "year"],
+  ["no year, before the anchor", "on May 3", "2031-05-03", "day"],
+  ["no year, after the anchor", "on December 3", "2030-12-03", "day"],
+  ["short month", "on Dec. 3", "2030-12-03", "day"],
+])("reads a date: %s", (_trap, text, iso, grain) => {
+  expect(findTimes(wordsOf(text), "2031-06-01")[0]?.value).toEqual({ kind: "time", iso, grain });
+});
+
+test("does not take every four digits for a year, nor a month's name for a date", () => {
+  expect(findTimes(wordsOf("bought 2031 ships that may sail"), "2031-06-01")).toEqual([]);
+});
+
+test.each([
+  ["monday", "2031-05-05"],
+  ["sunday", "2031-05-04"],
+  ["yesterday", "2031-05-04"],
+  ["today", "2031-05-05"],
+  ["tuesday", null],
+])("settles %s by an anchor on a Monday, at most three days back", (word, expected) => {
+  expect(findDay(word, { anchor: "2031-05-05", maxDays: 3 })).toBe(expected);
+});
+
+test("writes dates and numbers for people", () => {
+  expect([writeDate("2031-05-03"), writeDate("2031-05-03", true), writeDate("2031-05"), writeDate("2031")]).toEqual([
+    "3 May 2031",
+    "May 3, 2031",
+    "May 2031",
+    "2031",
+  ]);
+  expect([wordOf(7), wordOf(41), wordOf(90), wordOf(100)]).toEqual(["seven", "forty-one", "ninety", null]);
+});
