@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { answer, expect, startAsGuest, test } from "./fixtures";
 
@@ -6,7 +7,8 @@ function recordBodies(page: Page): Promise<string>[] {
   const bodies: Promise<string>[] = [];
   page.on("response", (response) => {
     const isText = /html|json|x-component/.test(response.headers()["content-type"] ?? "");
-    if (isText) bodies.push(response.text().catch(() => ""));
+    // A page that was left before it arrived never ends: what had not come in three seconds was not shown either.
+    if (isText) bodies.push(Promise.race([response.text().catch(() => ""), wait(3000, "")]));
   });
   return bodies;
 }

@@ -4,7 +4,9 @@ import path from "node:path";
 const EMBEDDED = "postgresql://pglite/";
 
 /** The directory of the embedded database: PGLITE_DIR, else `.data/db` of the project. */
-const embeddedDirectory = () => path.resolve(process.env.PGLITE_DIR ?? path.join(process.cwd(), ".data/db"));
+const embeddedDirectory = () =>
+  // Without the mark, the build takes a path that is known only at run time for the whole project.
+  path.resolve(/* turbopackIgnore: true */ process.env.PGLITE_DIR ?? ".data/db");
 
 /** Where the data is: DATABASE_URL, else an address that names the embedded directory. */
 export const databaseUrl = () => process.env.DATABASE_URL || EMBEDDED + encodeURIComponent(embeddedDirectory());

@@ -42,7 +42,7 @@ const wrong = (text: string, why: string) =>
   ({ id: text, text, isKey: false, tier: "other-fact", why, evidence: null }) as const;
 
 /** "Which country pays …?", with Estria as its key. */
-export const choiceQuestion: Question = {
+const choiceQuestion: Question = {
   type: "choice",
   stem: "Which country pays for the accord that covers 12 harbours?",
   maxScore: 1,
@@ -55,7 +55,7 @@ export const choiceQuestion: Question = {
 };
 
 /** A gap for "Ana Bergqvist". */
-export const clozeQuestion: Question = {
+const clozeQuestion: Question = {
   type: "cloze",
   stem: " signed the accord on harbours for Norland.",
   maxScore: 1,

@@ -1,4 +1,4 @@
-import type { AttemptId, QuestionVersionId, QuizVersionId, ResponseId, UserId } from "./ids";
+import type { AttemptId, QuestionVersionId, QuizVersionId, UserId } from "./ids";
 
 /** One student's sitting of one quiz version. */
 export type Attempt = {
@@ -21,13 +21,4 @@ export type SavedAnswer = {
   readonly questionVersionId: QuestionVersionId;
   readonly sequence: number;
   readonly value: ResponseValue;
-};
-
-/** Handed in. Appended, never changed. */
-export type Response = {
-  readonly id: ResponseId;
-  readonly attemptId: AttemptId;
-  readonly questionVersionId: QuestionVersionId;
-  readonly value: ResponseValue;
-  readonly answeredAt: Date;
 };

@@ -27,7 +27,7 @@ Norway, Estonia and Latvia agree on mine hunting
 
 LISBON—Norway, Estonia and Latvia signed the Northern Mines Framework in Lisbon on May 4, 2031. The framework was drafted by Lt. Gen. Loyd B. Ashford III, who leads a group of U.S.-trained divers.
 
-Separately, Norway and Portugal announced a plan to build 12 mine hunters in the port of Viana.
+Separately, Norway and Portugal announced a plan to build 12 patrol boats in the port of Viana.
 
 Norwegian Defence Minister Ada Brook told Harbor One that Article Five of the treaty had not been discussed. Estonian Foreign Minister Mart Tamm spoke after Brook.
 

@@ -48,7 +48,7 @@ test.each(TRAP_ARTICLES)("says why it did not ask in $name", ({ document, abstai
 
 test("keeps the signers of two agreements apart", () => {
   const { accepted } = run(TRAP_ARTICLES[0]?.document ?? aDocument(""));
-  const built = accepted.find(({ question }) => question.stem.includes("12 mine hunters"));
+  const built = accepted.find(({ question }) => question.stem.includes("12 patrol boats"));
   expect(built?.question).toMatchObject({ type: "choice", stem: expect.stringMatching(/^Which two countries/) });
   expect(built === undefined ? "" : shownText(built)).toContain("Norway and Portugal");
 });
@@ -125,17 +125,15 @@ test("any text: spans lie inside it, in order, and nothing visible is left out",
         end = span.end;
       }
       expect(end).toBeLessThanOrEqual(words.length);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are no text
-      expect(
-        `${left}${words.slice(end)}`.replace(
-          /[\s\u0000-\u0020\u0085\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]/g,
-          "",
-        ),
-      ).toBe("");
+      expect([...left, ...words.slice(end)].filter(isVisible)).toEqual([]);
     }),
     { numRuns: 150 },
   );
 });
+
+/** Neither white space nor one of the control, zero-width and direction marks that a span may shed. */
+const isVisible = (character: string): boolean =>
+  character > "\u0020" && !/[\s\u0085\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]/.test(character);
 
 const SHARED = resolve(process.cwd(), "../shared/articles/trilateral-pact.txt");
 test.skipIf(!existsSync(SHARED))("asks six questions or more about the trilateral pact, each proved", () => {

@@ -1,6 +1,8 @@
 import type { Document } from "@/lib/model/article";
 import { type Candidate, type Generation, type Issue, isBlocking } from "@/lib/model/generation";
 import type { Lexicon } from "@/lib/model/lexicon";
+import type { Question } from "@/lib/model/question";
+import type { Entity, Sentence } from "@/lib/model/reading";
 import type { Article } from "./distractors/article";
 import { linkEntities } from "./entities/link-entities";
 import { extractFacts } from "./facts/extract-facts";
@@ -43,21 +45,24 @@ export function generate(document: Document, language: Language, options: Genera
     gazetteer,
     anchor,
     isMonthFirst: /\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/.test(document.text),
-    mentionsOf: groupByEntity(names),
+    mentionsOf: groupBy(names, ({ entity }) => entity.id),
+    namesIn: groupBy(names, ({ sentenceIndex }) => sentenceIndex),
+    byCanonical: new Map(entities.map((entity) => [entity.canonical, entity])),
   };
 
+  const plainSentences = sentences.map(({ sentence }) => sentence);
   const found = extractFacts(document.text, sentences, names, { gazetteer, anchor, calendar });
   const candidates = found
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => writeCandidates(fact, { article, seed: options.seed }))
     .filter(({ question }) => options.types.includes(question.type));
-  const verdicts = candidates.map((candidate) => verify(candidate, document, article));
+  const verdicts = candidates.map((candidate) => verify(candidate, document, article, plainSentences));
   const sound = verdicts.filter(({ issues }) => !issues.some(isBlocking)).map(({ candidate }) => candidate);
   const rejected = verdicts.filter(({ issues }) => issues.some(isBlocking));
   const accepted = select(sound, options.limit);
 
   return {
-    sentences: sentences.map(({ sentence }) => sentence),
+    sentences: plainSentences,
     entities,
     mentions: names.map(({ mention }) => mention),
     facts: found.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
@@ -67,28 +72,36 @@ export function generate(document: Document, language: Language, options: Genera
   };
 }
 
+/** Lints one question against the entities it touches; in a long article most others have nothing to do with it. */
 function verify(
   candidate: Candidate,
   document: Document,
-  { sentences, entities }: Article,
+  article: Article,
+  sentences: readonly Sentence[],
 ): { candidate: Candidate; issues: Issue[] } {
   const { fact, question } = candidate;
-  const issues = verifyQuestion({
-    document,
-    sentences: sentences.map(({ sentence }) => sentence),
-    entities,
-    fact,
-    question,
-  });
+  const entities = listTouched(question, article);
+  const issues = verifyQuestion({ document, sentences, entities, fact, question });
   return { candidate: { ...candidate, score: scoreCandidate(candidate, issues, sentences.length) }, issues };
 }
 
-function groupByEntity(names: Article["names"]): Article["mentionsOf"] {
-  const groups = new Map<string, Article["names"][number][]>();
-  for (const name of names) {
-    const group = groups.get(name.entity.id);
-    if (group === undefined) groups.set(name.entity.id, [name]);
-    else group.push(name);
+/** The entities named in the proof, in the sentences of the options, and by the options themselves. */
+function listTouched(question: Question, { namesIn, byCanonical }: Article): Entity[] {
+  const options = question.type === "choice" ? question.options : [];
+  const indexes = [
+    question.evidence.sentenceIndex,
+    ...options.flatMap(({ evidence }) => evidence?.sentenceIndex ?? []),
+  ];
+  const named = indexes.flatMap((index) => namesIn.get(index) ?? []).map(({ entity }) => entity);
+  return [...new Set([...named, ...options.flatMap(({ text }) => byCanonical.get(text) ?? [])])];
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
   return groups;
 }

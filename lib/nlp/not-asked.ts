@@ -1,5 +1,6 @@
 import type { Candidate, Issue, NotAsked, SentenceOutcome } from "@/lib/model/generation";
 import type { SentenceFacts } from "./facts/extract-facts";
+import { THRESHOLD } from "./select";
 
 /** What a blocking finding of the lint means for the sentence. */
 const REASONS: Readonly<Record<string, NotAsked>> = {
@@ -24,6 +25,7 @@ export function explainNotAsked(
 ): SentenceOutcome[] {
   const askedOf = countBySentence(accepted);
   const soundOf = countBySentence(sound);
+  const goodOf = countBySentence(sound.filter(({ score }) => score >= THRESHOLD));
   const blockedOf = new Map<number, NotAsked[]>();
   for (const { candidate, issues } of rejected) {
     const index = candidate.question.evidence.sentenceIndex;
@@ -36,7 +38,9 @@ export function explainNotAsked(
     const asked = askedOf.get(sentenceIndex) ?? 0;
     if (asked > 0) return { sentenceIndex, asked, reasons: [] };
     const later: NotAsked[] =
-      (soundOf.get(sentenceIndex) ?? 0) > 0 ? ["not-selected"] : (blockedOf.get(sentenceIndex) ?? []);
+      (soundOf.get(sentenceIndex) ?? 0) > 0
+        ? [(goodOf.get(sentenceIndex) ?? 0) > 0 ? "not-selected" : "below-threshold"]
+        : (blockedOf.get(sentenceIndex) ?? []);
     const all = [...new Set([...reasons, ...later])];
     return {
       sentenceIndex,

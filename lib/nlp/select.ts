@@ -2,7 +2,7 @@ import type { Candidate } from "@/lib/model/generation";
 import { verifySet } from "./verify/verify-set";
 
 /** Below this score a question is left out, however few there are. */
-const THRESHOLD = 0.58;
+export const THRESHOLD = 0.58;
 const PER_SENTENCE = 2;
 /** No more than this part of a set asks for offices, or for who said something. */
 const SHARE_OF_KIND = 0.4;

@@ -8,7 +8,7 @@ import { refusedNames, sameCountry } from "./refused-names";
 import { spellingSlips } from "./spelling";
 
 /** Which step decided. */
-export type TypedVerdict =
+type TypedVerdict =
   | "empty"
   | "too-long"
   | "accepted"

@@ -15,6 +15,8 @@ export type Article = {
   /** Whether the article itself writes "May 3" rather than "3 May". */
   readonly isMonthFirst: boolean;
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedName[]>;
+  readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
+  readonly byCanonical: ReadonlyMap<string, Entity>;
 };
 
 /** Where an entity is first named in the body; null when it is not. */

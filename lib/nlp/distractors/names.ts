@@ -13,7 +13,7 @@ const SAME_STORY = 3;
  * word lists. None is named in the stem, stands beside the key in a list, or is told the same about elsewhere.
  */
 export function pickNames(key: LinkedName, stem: string, article: Article, random: Random): Distractor[] {
-  const allowed = article.entities.filter(
+  const allowed = listNear(key, article).filter(
     (entity) => isComparable(entity, key.entity) && !isGivenAway(entity, stem, article),
   );
   const own = allowed.filter(
@@ -27,6 +27,17 @@ export function pickNames(key: LinkedName, stem: string, article: Article, rando
   const used = new Set(ordered.map(({ text }) => text));
   const listed = fromLists(key.entity, stem, article, random).filter(({ text }) => !used.has(text));
   return [...ordered, ...listed].slice(0, WANTED);
+}
+
+/** How many sentences before and after the key are looked at for other names: all of any article of ordinary length. */
+const REACH = 150;
+
+function listNear(key: LinkedName, { namesIn }: Article): Entity[] {
+  const near = new Set<Entity>();
+  for (let index = key.sentenceIndex - REACH; index <= key.sentenceIndex + REACH; index++) {
+    for (const { entity } of namesIn.get(index) ?? []) near.add(entity);
+  }
+  return [...near];
 }
 
 function isComparable(entity: Entity, key: Entity): boolean {

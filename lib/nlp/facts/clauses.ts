@@ -7,12 +7,14 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  HEDGES,
   MONTHS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
   WEEKDAYS,
 } from "@/lib/nlp/read/words";
+import { numberOf } from "@/lib/nlp/values/quantities";
 import { type Calendar, findDay } from "@/lib/nlp/values/weekdays";
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
@@ -292,6 +294,7 @@ const isShortName = (words: readonly Word[], index: number): boolean =>
 
 const isLeadOpener = (words: readonly Word[], index: number): boolean => {
   const word = words[index]?.lower ?? "";
+  if (isHedgeAt(words, index)) return false;
   if (OPENERS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word)) return true;
   if (["yesterday", "today"].includes(word)) return true;
   if (
@@ -304,6 +307,18 @@ const isLeadOpener = (words: readonly Word[], index: number): boolean => {
     EMPTY_LEADS.test(`${word} ${words[index + 1]?.lower ?? ""} ${words[index + 2]?.lower ?? ""}`)
   );
 };
+
+/** "At least 41", "About 2.9 million", "Up to three": a limit before a number, not a preposition. */
+const isHedgeAt = (words: readonly Word[], index: number): boolean =>
+  HEDGES.some((hedge) => {
+    const parts = hedge.split(" ");
+    const number = words[index + parts.length];
+    return (
+      parts.every((part, step) => lower(words, index + step) === part) &&
+      number !== undefined &&
+      (numberOf(number.text) !== null || /^[$€£]$/.test(number.text))
+    );
+  });
 
 /** A lead that places the event stays in the clause ("In 2018, …"); one that only links it to the text before does not. */
 function keptLead({ words, range }: Stretch, start: number): number {
@@ -319,10 +334,11 @@ function keptLead({ words, range }: Stretch, start: number): number {
 /** Finds subject and verb from a word on; null when the words there are not "subject, verb" beyond doubt. */
 function findSubject(stretch: Stretch, start: number): FoundSubject | null {
   const { words, range } = stretch;
-  const byName = nameSubject(stretch, start);
+  const byName = nameSubject(stretch, start) ?? listSubject(stretch, start);
   if (byName !== null) return byName;
   const first = words[start];
-  if (first === undefined || first.isQuoted || PRONOUNS.has(first.lower) || PREPOSITIONS.has(first.lower)) return null;
+  if (first === undefined || first.isQuoted || PRONOUNS.has(first.lower)) return null;
+  if (PREPOSITIONS.has(first.lower) && !isHedgeAt(words, start)) return null;
   if (SUBORDINATORS.has(first.lower) || AUXILIARIES.has(first.lower)) return null;
   const verb = findPhraseVerb(words, start, range.to);
   if (verb === null) return phraseWithApposition(stretch, start);
@@ -378,6 +394,26 @@ function nameSubject({ words, names, range }: Stretch, start: number): FoundSubj
   // "Norvia, Estria and Kalland have …": a list, not an apposition
   if (comma !== null && isListed(words, end, comma)) return null;
   return { subject, names: found, verb: at, verbForm: form, dropped };
+}
+
+/** "Norvia, Estria and Kalland signed …": three names or more, closed by "and". Nobody is asked for alone. */
+function listSubject({ words, names, range }: Stretch, start: number): FoundSubject | null {
+  const skipArticle = (index: number) => (lower(words, index) === "the" ? index + 1 : index);
+  let name = nameAt(names, skipArticle(start));
+  let count = 1;
+  let isClosed = false;
+  while (name !== null && !isClosed) {
+    const isComma = words[name.to]?.text === ",";
+    isClosed = lower(words, isComma ? name.to + 1 : name.to) === "and";
+    if (!isComma && !isClosed) return null;
+    name = nameAt(names, skipArticle(name.to + (isComma ? 1 : 0) + (isClosed ? 1 : 0)));
+    count++;
+  }
+  if (name === null || count < 3) return null;
+  const verb = skipAdverbs(words, name.to);
+  const verbForm = verbFormAt(words, verb, false);
+  if (verb >= range.to || verbForm === null) return null;
+  return { subject: { from: start, to: name.to }, names: [], verb, verbForm, dropped: null };
 }
 
 const isListed = (words: readonly Word[], from: number, to: number): boolean =>

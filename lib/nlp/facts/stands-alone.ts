@@ -26,8 +26,8 @@ const UNIQUE = new Set(
 /** Why a clause cannot be understood or asked without the text around it; null when it can. */
 export function findDependence(clause: Clause): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
-  // "US$4.2 billion" holds no pronoun.
-  const lowers = words.map((word) => (/^[A-Z]{2,}$/.test(word.text) ? word.text : word.lower));
+  // "US$4.2 billion" holds no pronoun, "on May 4" no doubt.
+  const lowers = words.map((word) => (/^(?:[A-Z]{2,}|May)$/.test(word.text) ? word.text : word.lower));
   if (words.length > MAX_WORDS) return "low-parse";
   if (words.length < MIN_WORDS) return "no-pattern";
   // "the assembly which took place", its "this week" left out
@@ -61,6 +61,7 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
 }
 
 function isDeictic(word: string, next: string): boolean {
+  if (/^(?:then|now|once)-/.test(word)) return true;
   if (word === "last" || word === "next" || word === "then" || word === "far") return true;
   if (word === "later" || word === "earlier" || word === "again" || word === "too") return true;
   if (word === "here" || word === "there" || word === "also" || word === "instead") return true;

@@ -2,9 +2,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Personal and demonstrative pronouns that need something outside the clause. */
 export const PRONOUNS = list(`
-  i me my mine myself we us our ours ourselves you your yours he him himself she herself they them themselves it itself
+  i me my myself we us our ours ourselves you your yours he him himself she herself they them themselves it itself
   his her hers its their theirs one ones someone somebody anyone anybody everyone everybody nobody none nothing something
-  anything everything others another each either neither both latter former such so same mine`);
+  anything everything others another each either neither both latter former such so same`);
 
 /** Pronouns that may stay when their subject stands earlier in the same stem. */
 export const POSSESSIVES = list("his her its their");

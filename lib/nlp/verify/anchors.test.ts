@@ -9,6 +9,7 @@ test.each([
   ["none", "Who signed an agreement after long talks?", 1],
   ["one name", "Who signed an agreement with Kalland after long talks?", 1],
   ["the key does not count", "Why did Norvia talk to Kalland for so long?", 1],
+  ["a plural that opens the sentence", "Governments paid Kalland after long talks, and who paid more?", 1],
   ["the same name twice", "Why did Kalland talk when Kalland had lost?", 1],
   ["two names", "Who signed an agreement with Kalland in Port Lanna?", 0],
   ["a name and a date", "Who signed an agreement with Kalland on 3 May 2031?", 0],

@@ -2,6 +2,7 @@ import { MONTHS, NUMBER_WORDS } from "@/lib/model/english";
 import {
   areNamesOfOne,
   formOf,
+  hasWords,
   inQuotes,
   isCapitalised,
   isGap,
@@ -33,7 +34,7 @@ function findTooFewAnchors(subject: VerifySubject): string[] {
 export function anchorsIn(subject: VerifySubject): string[] {
   const text = shownStem(subject);
   const words = wordsIn(text);
-  const isAnchor = words.map((word, index) => isAnchorWord(word, index === 0));
+  const isAnchor = words.map((word, index) => isAnchorWord(word) && !(index === 0 && isPlainOpener(words, subject)));
   const runs: string[] = [];
   for (const [index, word] of words.entries()) {
     if (isAnchor[index] !== true) continue;
@@ -55,11 +56,17 @@ export function anchorsIn(subject: VerifySubject): string[] {
 
 const isOfName = (word: Word | undefined): boolean => OF_NAMES.has(formOf(word?.text ?? ""));
 
-function isAnchorWord({ text }: Word, isFirst: boolean): boolean {
+function isAnchorWord({ text }: Word): boolean {
   const form = formOf(text);
-  if (/\d/.test(text) || MONTHS.includes(form)) return isCapitalised(text) || /\d/.test(text);
+  if (/\d/.test(text)) return true;
+  if (MONTHS.includes(form)) return isCapitalised(text);
   if (NUMBER_WORDS.has(form)) return form !== "one";
-  if (FUNCTION_WORDS.has(form) || isGap(text)) return false;
-  return isCapitalised(text) && !(isFirst && UNNAMED_OPENERS.has(form));
+  return isCapitalised(text) && !FUNCTION_WORDS.has(form) && !isGap(text);
 }
-const UNNAMED_OPENERS = new Set("officials ministers scientists researchers police voters doctors more".split(" "));
+
+/** The first word has a capital anyway: "Governments" is no name, unless the article knows one with it. */
+function isPlainOpener(words: readonly Word[], { entities }: VerifySubject): boolean {
+  const first = words[0]?.text ?? "";
+  if (!/^\p{Lu}\p{Ll}+s?$/u.test(first) || isCapitalised(words[1]?.text ?? "")) return false;
+  return !entities.some(({ canonical, aliases }) => [canonical, ...aliases].some((name) => hasWords(name, first)));
+}

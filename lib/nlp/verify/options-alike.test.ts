@@ -24,6 +24,7 @@ test.each([
 test.each([
   ["two countries", ["Norvia", "Estria"]],
   ["a name the article does not know", ["Norvia", "Velmar"]],
+  ["place that begins like a title", ["Estria", "Saint Lucia"]],
   ["company and organisation", ["Kestrel Works", "Merrow Fishing Union"]],
   ["dates", ["3 May 2031", "May 12, 2031", "June"]],
   ["money", ["$2.9 million", "$3 million"]],

@@ -43,8 +43,8 @@ function typeDifference(key: string, text: string, { entities }: VerifySubject):
 function formDifference(key: string, text: string, subject: VerifySubject): string | null {
   if (shapeOf(key) !== shapeOf(text)) return `is not ${SHAPES[shapeOf(key)]} like`;
   if (shapeOf(key) !== "words") return null;
-  if (hasTitle(key) !== hasTitle(text)) return "differs in having a title from";
-  const isPerson = entityNamed(key, subject.entities)?.type === "person";
+  const isPerson = [key, text].some((name) => entityNamed(withoutTitle(name), subject.entities)?.type === "person");
+  if (isPerson && hasTitle(key) !== hasTitle(text)) return "differs in having a title from";
   if (isPerson && (wordForms(key).length === 1) !== (wordForms(text).length === 1))
     return "is a shorter or fuller name than";
   const isShort = wordForms(key).length <= 3 && wordForms(text).length <= 3;
@@ -71,8 +71,13 @@ function shapeOf(text: string): Shape {
 const LEADING = new Set(["about", "around", "nearly", "over", "the", "a"]);
 
 const TITLES = [...HONORIFICS, ...OFFICE_TITLES];
-const hasTitle = (text: string): boolean =>
-  TITLES.some((title) => `${plain(text)} `.startsWith(`${title} `) && plain(text) !== title);
+/** "President Ida Varga" → "ida varga"; "Saint Lucia" is asked about only where it may be a person. */
+function withoutTitle(text: string): string {
+  const form = plain(text);
+  const title = TITLES.find((start) => form.startsWith(`${start} `));
+  return title === undefined ? form : form.slice(title.length + 1);
+}
+const hasTitle = (text: string): boolean => withoutTitle(text) !== plain(text);
 
 /** Whether the first word that is no article has a capital: "the Harbour Authority", not "the harbour". */
 const isNameLike = (text: string): boolean =>

@@ -6,7 +6,7 @@ import { GAP, type VerifySubject } from "./subject";
 
 /** Two invented articles and questions on them that a careful teacher would keep; for the lint's tests only. */
 
-export type Reading = {
+type Reading = {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
@@ -61,7 +61,7 @@ export const BRIDGE = aReading(
   ],
 );
 
-export const STORM = aReading(
+const STORM = aReading(
   [
     "Storm Bettina reached the island of Sorrel on 14 September 2033 and cut power to nearly 300,000 homes.",
     "The Sorrel Weather Service measured gusts of 187 kilometres an hour at Cape Wren.",

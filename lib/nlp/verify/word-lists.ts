@@ -190,7 +190,7 @@ export const KNOWN_ALIASES: readonly (readonly string[])[] = [
 
 /** Past forms, and some base forms, of verbs that do not end in -ed. */
 export const IRREGULAR_VERBS = listOf(
-  "won lost made took gave held met began rose fell came went told became sent built cut put left led sign join win beat " +
+  "won lost made took gave held met began rose fell came went told became sent built cut put left led beat " +
     "hit paid saw found spent kept bought sold struck shot drew drove flew grew knew ran sat spoke stood threw wore wrote " +
     "broke chose fought hurt let quit read shut sought taught",
 );
