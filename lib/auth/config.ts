@@ -1,5 +1,6 @@
 import "server-only";
 import type { AuthConfig } from "@auth/core";
+import { CredentialsSignin } from "@auth/core/errors";
 import type { Provider } from "@auth/core/providers";
 import Credentials from "@auth/core/providers/credentials";
 import GitHub from "@auth/core/providers/github";
@@ -44,6 +45,7 @@ export function authConfig(): AuthConfig {
         options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
       },
     },
+    logger: { error: reportFault },
     pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in?sent=1" },
     providers: [password, guest, ...environmentProviders()],
     callbacks: {
@@ -54,6 +56,11 @@ export function authConfig(): AuthConfig {
       },
     },
   };
+}
+
+/** A mistyped password is nobody's fault to look into; anything else is. */
+function reportFault(error: Error): void {
+  if (!(error instanceof CredentialsSignin)) process.stderr.write(`sign-in failed: ${error.name}: ${error.message}\n`);
 }
 
 const toAuthUser = ({ id, name }: User) => ({ id, name });

@@ -11,6 +11,15 @@ export function publicOrigin(headers: Headers): string {
   return AUTH_URL ? new URL(AUTH_URL).origin : `http://${headers.get("host") ?? "localhost"}`;
 }
 
+/**
+ * Whether a request that changes something comes from one of our own pages: browsers say so in Origin, and no page can
+ * forge it. The host decides, so that a proxy that speaks https for us needs no more than AUTH_URL or the same Host.
+ */
+export function isOwnOrigin(headers: Headers): boolean {
+  const origin = headers.get("origin") ?? "";
+  return URL.canParse(origin) && new URL(origin).host === new URL(publicOrigin(headers)).host;
+}
+
 /** Answers what browsers and other services ask of /api/auth. */
 export async function handleAuth(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);

@@ -52,9 +52,23 @@ function fits(candidate: Candidate, chosen: readonly Candidate[], limit: number)
   return verifySet([...chosen, candidate]).every(({ issue }) => issue.severity === "warning");
 }
 
-/** Two questions about one person's office, from two sentences. */
-const isSameQuestion = (a: Candidate, b: Candidate): boolean =>
-  a.question.stem === b.question.stem || (a.fact.kind === "role" && b.fact.kind === "role" && keyOf(a) === keyOf(b));
+/** The same words, or two questions about one person's office. */
+function isSameQuestion(a: Candidate, b: Candidate): boolean {
+  if (a.question.stem === b.question.stem) return true;
+  if (a.fact.kind !== "role" || b.fact.kind !== "role") return false;
+  return (
+    keyOf(a) === keyOf(b) ||
+    a.question.stem.includes(keyOf(b)) ||
+    b.question.stem.includes(keyOf(a)) ||
+    isOneHolder(a, b)
+  );
+}
+
+/** "Which office did Ada Brook hold …" from two sentences. */
+const isOneHolder = (a: Candidate, b: Candidate): boolean => {
+  const holder = /^Which office did (.+) hold/.exec(a.question.stem)?.[1];
+  return holder !== undefined && b.question.stem.includes(holder);
+};
 
 function keyOf({ question }: Candidate): string {
   if (question.type === "cloze") return question.gaps[0].accepted[0].text;

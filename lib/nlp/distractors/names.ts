@@ -48,6 +48,7 @@ function isComparable(entity: Entity, key: Entity): boolean {
 /** Named in the stem, by any of its names or by the word for its people. */
 export function isGivenAway(entity: Entity, stem: string, { gazetteer }: Article): boolean {
   const country = gazetteer.countries.get(entity.canonical);
+  if (gazetteer.capitals.has(entity.canonical) && /\bcapital\b/.test(stem)) return true;
   const names = [...entity.aliases, ...(country?.demonyms ?? []), ...(country?.capital ? [country.capital] : [])];
   return names.some((name) => hasName(stem, name));
 }

@@ -21,7 +21,7 @@ export function isSamePerson(a: string, b: string): boolean {
   const [left, right] = [nameParts(a), nameParts(b)];
   if (left.length < 2 || right.length < 2) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.every((part) => long.includes(part))) return true;
+  if (long.length <= short.length + 2 && short.every((part) => long.includes(part))) return true;
   const [given = "", otherGiven = ""] = [left[0], right[0]];
   return (
     left.at(-1) === right.at(-1) && Math.min(given.length, otherGiven.length) >= 4 && isOneSlipApart(given, otherGiven)

@@ -11,8 +11,29 @@ import { type Focus, type FoundFact, kindOf, roleOf, spanOf, withId } from "./fo
 /** The stated things of one clause that can be asked for: its names, numbers and dates. One fact each. */
 export function listClauseFacts(clause: Clause, anchor: string | null): FoundFact[] {
   const focuses = [...dateFocuses(clause, anchor), ...numberFocuses(clause, anchor), ...nameFocuses(clause)];
-  return focuses.map((focus) => ({ pattern: "clause", fact: factOf(clause, focus, anchor), clause, focus }));
+  return focuses
+    .filter((focus) => hasAnchors(clause, focus, anchor))
+    .map((focus) => ({ pattern: "clause", fact: factOf(clause, focus, anchor), clause, focus }));
 }
+
+/**
+ * Whether enough is left to know what is asked: two names, dates or numbers besides the answer, or one in a clause of
+ * twelve words and more. "Who has knit a variety of outfits?" has none.
+ */
+function hasAnchors(clause: Clause, focus: Focus, anchor: string | null): boolean {
+  const { words, kept } = clause;
+  const isFree = ({ from, to }: Range) => kept.includes(from) && (to <= focus.range.from || from >= focus.range.to);
+  const names = clause.names.filter((name) => isFree(name) && name.entity.id !== focus.name?.entity.id);
+  const times = findTimes(words, anchor).filter(isFree);
+  const taken = new Set([...clause.names, ...times].flatMap(({ from, to }) => listRange(from, to)));
+  const numbers = findQuantities(words, taken).filter((quantity) => isFree(quantity) && quantity.value.value > 1);
+  const count =
+    new Set(names.map(({ entity }) => entity.id)).size + times.length + numbers.length + clause.resolved.length;
+  const hasSpeaker = clause.speaker?.name === null || clause.speaker === null ? 0 : 1;
+  return count + hasSpeaker >= 2 || (count === 1 && kept.length >= 12);
+}
+
+const listRange = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
 
 function factOf(clause: Clause, focus: Focus, anchor: string | null): Fact {
   const { words } = clause;
@@ -129,7 +150,7 @@ function isCount({ words, kept }: Clause, { from, to, value }: ReturnType<typeof
   // "the Nikkei 225 index", "Luna 25"
   if (from > (kept[0] ?? 0) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && words[from - 1]?.text !== "US")
     return false;
-  if (value.value <= 2 && value.unit === null) return false;
+  if (value.value <= 2 && Number.isInteger(value.value)) return false;
   if (
     value.value === 1 ||
     ["first", "last", "other", "next", "these", "those", "its", "his", "her", "their"].includes(before)

@@ -85,6 +85,8 @@ function takeSpeaker(stretch: Stretch): Stretch[] {
   for (let index = range.from + 3; index < range.to; index++) {
     if (lower(index) === "according" && lower(index + 1) === "to") {
       const comma = findComma(words, index, range.to) ?? range.to;
+      // "hopes that the telescope, according to X, will …": the clause goes on behind its source.
+      if (comma < range.to - 1) return [];
       // "…, according to X, with three of them …": what follows the speaker may be said by nobody; it is dropped.
       const cut = words[index - 1]?.text === "," ? index - 1 : index;
       return [{ ...stretch, range: { from: range.from, to: cut }, speaker: speakerIn(stretch, index + 2, comma) }];

@@ -18,6 +18,12 @@ import type { Clause } from "./clauses";
 const MAX_WORDS = 32;
 const MIN_WORDS = 6;
 const CONDITIONS = new Set("if unless would could might may should whether except".split(" "));
+/** "that number", "that day": points back, where "that" before another noun may open a clause. */
+const THING = new Set(
+  "number figure amount day year time decision claim law point rule case number month week case total date idea".split(
+    " ",
+  ),
+);
 /** Things there is one of: "the moon", "the internet". */
 const UNIQUE = new Set(
   "world moon sun earth internet public economy environment sea sky past future 1990s 2000s".split(" "),
@@ -30,6 +36,7 @@ export function findDependence(clause: Clause): NotAsked | null {
   const lowers = words.map((word) => (/^(?:[A-Z]{2,}|May)$/.test(word.text) ? word.text : word.lower));
   if (words.length > MAX_WORDS) return "low-parse";
   if (words.length < MIN_WORDS) return "no-pattern";
+  if (isUnfinished(lowers)) return "low-parse";
   // "the assembly which took place", its "this week" left out
   if (/^(?:place|held|happened|occurred|began)$/.test(lowers.at(-1) ?? "")) return "low-parse";
   if (words.some((word) => word.isQuoted || /^[“”"«»]$/.test(word.text))) return "quote-only";
@@ -43,6 +50,19 @@ export function findDependence(clause: Clause): NotAsked | null {
   return hasLooseDefinite(clause) ? "unresolved-definite" : null;
 }
 
+/** "… after being impeached for", "… found that poor hygiene": cut short by a comma. */
+function isUnfinished(lowers: readonly string[]): boolean {
+  const last = lowers.at(-1) ?? "";
+  if (PREPOSITIONS.has(last) || CONJUNCTIONS.has(last) || ARTICLES.has(last) || SUBORDINATORS.has(last)) return true;
+  const opener = lowers.findLastIndex((word) => CLAUSE_OPENERS.has(word));
+  if (opener < 1) return false;
+  const rest = lowers.slice(opener + 1);
+  return !rest.some(
+    (word) => AUXILIARIES.has(word) || (findVerbForm(word) !== null && findVerbForm(word)?.form !== "participle"),
+  );
+}
+const CLAUSE_OPENERS = new Set("that which who when where while".split(" "));
+
 /** A possessive may stay when it can only mean the subject: "Norvia withdrew its troops". */
 function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
   const subject = clause.subjectNames[0]?.entity.type;
@@ -53,6 +73,7 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
   return lowers.some((word, index) => {
     if (DEMONSTRATIVES.has(word)) return true;
     if (POSSESSIVES.has(word)) return !isBound(word) || lowers.filter((other) => POSSESSIVES.has(other)).length > 1;
+    if (word === "that" && THING.has(lowers[index + 1] ?? "")) return true;
     if (word === "that") return index === 0 || PREPOSITIONS.has(lowers[index - 1] ?? "");
     if (word === "such") return lowers[index + 1] !== "as";
     if (word === "one") return lowers[index + 1] !== "of" && !/^\p{Ll}/u.test(lowers[index + 1] ?? "");

@@ -229,7 +229,12 @@ function splitRun(words: readonly Word[], from: number, to: number, gazetteer: G
   if (whole !== null) return [part(words, from, to, whole.type, whole, null)];
 
   const titleEnd = endOfTitle(words, from, to, gazetteer);
-  if (titleEnd > from && titleEnd < to && !endsLikeOrganisation(words, titleEnd, to, gazetteer)) {
+  if (
+    titleEnd > from &&
+    titleEnd < to &&
+    words[titleEnd]?.text !== "Of" &&
+    !endsLikeOrganisation(words, titleEnd, to, gazetteer)
+  ) {
     const person = part(words, titleEnd, to, "person", null, { from, to: titleEnd });
     return [...knownInside(words, from, titleEnd, gazetteer), person];
   }
@@ -332,6 +337,7 @@ function isPersonShaped(words: readonly Word[], from: number, to: number, gazett
   if (run.some((word) => /\d/.test(word.text) || /^[A-Z]{4,}$/.test(word.text))) return false;
   const first = run[0]?.text ?? "";
   const given = first.split(/[-‑]/)[0] ?? "";
+  if (/^(?:Of|The|And)$/.test(first)) return false;
   // "P. Veeramuthuvel"
   if (/^\p{Lu}\.$/u.test(first)) return true;
   return gazetteer.givenNames.has(first) || gazetteer.givenNames.has(given);

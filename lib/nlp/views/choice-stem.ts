@@ -33,6 +33,7 @@ export function writeChoiceStem(
   const who = focus.name?.entity.type === "person" ? "who" : noun === undefined ? null : `which ${noun}`;
   if (who === null) return null;
   const isSubject = clause.subjectNames.length === 1 && clause.subjectNames[0]?.mention.id === focus.name?.mention.id;
+  if (isSubject && isIndefiniteCopula(clause)) return null;
   if (isSubject) return askSubject(clause, who, substitutions, who === "who" ? "who-subject" : "which-subject");
   return who === "who" ? null : askInside(clause, focus, who, substitutions);
 }
@@ -41,9 +42,14 @@ const leadOf = (clause: Clause): number[] => clause.kept.filter((index) => index
 const afterSubject = (clause: Clause): number[] => clause.kept.filter((index) => index >= clause.subject.to);
 
 function writeLead(clause: Clause, substitutions: readonly Substitution[]): string {
-  const lead = writeWords(clause.words, leadOf(clause), substitutions);
+  const indexes = leadOf(clause);
+  const lead = lowerFirst(clause, indexes[0] ?? 0, writeWords(clause.words, indexes, substitutions));
   return lead === "" ? "" : `${lead}, `;
 }
+
+/** "Who was a candidate …?" has as many answers as there were candidates. */
+const isIndefiniteCopula = ({ words, verb }: Clause): boolean =>
+  BE.has(words[verb]?.lower ?? "") && /^(?:a|an|among|one|part|close)$/.test(words[verb + 1]?.lower ?? "");
 
 function askSubject(
   clause: Clause,

@@ -20,7 +20,6 @@ type Ports = {
   readonly show: (state: SaveState) => void;
   readonly now: () => number;
 };
-export type Outbox = ReturnType<typeof createOutbox>;
 
 const SETTLE_MS = 200;
 const FIRST_RETRY_MS = 1_000;
