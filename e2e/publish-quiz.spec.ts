@@ -44,7 +44,9 @@ test("a teacher pastes an article, edits and approves questions, publishes; a st
   await student.goto(quiz);
   await student.getByLabel("Your name").fill("Ferry guest");
   await student.getByRole("button", { name: "Start the quiz" }).click();
-  await expect(student.getByText(stem.split("\n")[0]?.slice(0, 20) ?? "")).toBeVisible();
+  // A gap is a field in the player: the longest stretch of words between gaps must stand there as it did in the studio.
+  const [words = ""] = stem.split(/[\n_]+/).sort((a, b) => b.length - a.length);
+  await expect(student.getByText(words.trim()).first()).toBeVisible();
   await answer(student, "Norway");
   await student.getByRole("button", { name: "Hand in", exact: true }).click();
   await student.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();

@@ -1,5 +1,6 @@
 import "server-only";
 import { Auth, raw, skipCSRFCheck } from "@auth/core";
+import { CredentialsSignin } from "@auth/core/errors";
 import { cookies, headers } from "next/headers";
 import type { User } from "@/lib/model/user";
 import { authConfig, listProviders, SESSION_COOKIE } from "./config";
@@ -11,8 +12,13 @@ export const availableProviders = listProviders;
 
 /** Signs in by e-mail address and password; an unknown address and a wrong password look alike. */
 export async function signInWithPassword(fields: { email: string; password: string }): Promise<"ok" | "wrong"> {
-  const destination = await callAuth("callback/password", fields);
-  return destination.includes("error=") ? "wrong" : "ok";
+  try {
+    await callAuth("callback/password", fields);
+    return "ok";
+  } catch (error) {
+    if (error instanceof CredentialsSignin) return "wrong";
+    throw error;
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Focus, type FoundFact, kindOf, roleOf, spanOf, withId } from "./fo
 export function listClauseFacts(clause: Clause, anchor: string | null): FoundFact[] {
   const focuses = [...dateFocuses(clause, anchor), ...numberFocuses(clause, anchor), ...nameFocuses(clause)];
   return focuses
-    .filter((focus) => hasAnchors(clause, focus, anchor))
+    .filter((focus) => hasAnchors(clause, focus, anchor) && !isOneOfMany(clause, focus))
     .map((focus) => ({ pattern: "clause", fact: factOf(clause, focus, anchor), clause, focus }));
 }
 
@@ -32,6 +32,21 @@ function hasAnchors(clause: Clause, focus: Focus, anchor: string | null): boolea
   const hasSpeaker = clause.speaker?.name === null || clause.speaker === null ? 0 : 1;
   return count + hasSpeaker >= 2 || (count === 1 && kept.length >= 12);
 }
+
+/** "Ada Brook was a candidate …": others were candidates too, so the subject cannot be asked for. */
+const isOneOfMany = (clause: Clause, { range }: Focus): boolean => {
+  const { words, verb, subject } = clause;
+  return (
+    isWithin(range, subject) &&
+    BE.has(words[verb]?.lower ?? "") &&
+    /^(?:a|an|among|one|part|close)$/.test(wordAfterAdverbs(clause))
+  );
+};
+const isWithin = (inner: Range, outer: Range): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
+const wordAfterAdverbs = ({ words, verb }: Clause): string =>
+  words.slice(verb + 1, verb + 5).find(({ lower }) => !/^(?:also|once|now|still|\p{Ll}{3,}ly)$/u.test(lower))?.lower ??
+  "";
 
 const listRange = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
 
@@ -121,8 +136,11 @@ const isKept = (clause: Clause, { from, to }: Range): boolean => {
   return true;
 };
 
+/** The date of a clause that has only one: with two, it takes a parser to say which belongs to the verb. */
 function dateFocuses(clause: Clause, anchor: string | null): Focus[] {
-  return findTimes(clause.words, anchor)
+  const times = findTimes(clause.words, anchor);
+  if (times.length + clause.resolved.length > 1) return [];
+  return times
     .filter((time) => isKept(clause, time))
     .map((time) => ({ range: time, kind: "date", name: null, pair: null, value: time.value, hedge: null }));
 }
@@ -151,6 +169,8 @@ function isCount({ words, kept }: Clause, { from, to, value }: ReturnType<typeof
   if (from > (kept[0] ?? 0) && /^\p{Lu}/u.test(words[from - 1]?.text ?? "") && words[from - 1]?.text !== "US")
     return false;
   if (value.value <= 2 && Number.isInteger(value.value)) return false;
+  // "the 2031 race"
+  if (/^(?:1[5-9]|20)\d\d$/.test(words[from]?.text ?? "") && value.unit === null) return false;
   if (
     value.value === 1 ||
     ["first", "last", "other", "next", "these", "those", "its", "his", "her", "their"].includes(before)

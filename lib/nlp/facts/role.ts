@@ -9,6 +9,7 @@ type Sentence = ReadSentence & { readonly names: readonly LinkedName[] };
 
 /** Finds offices of persons: title before the name, or apposition on either side of it. */
 export function listRoleFacts(sentence: Sentence, gazetteer: Gazetteer, anchor: string | null): FoundFact[] {
+  if (isHistory(sentence.words, anchor)) return [];
   return sentence.names
     .filter((name) => name.entity.type === "person" && name.entity.canonical.includes(" "))
     .flatMap((person): FoundFact[] => {
@@ -18,6 +19,16 @@ export function listRoleFacts(sentence: Sentence, gazetteer: Gazetteer, anchor: 
         frontOffice(sentence, person, gazetteer);
       return office === null ? [] : [toFact(sentence, person, office, anchor)];
     });
+}
+
+/** "In 1981 President … appointed": whoever is named with an earlier year may hold another office by now, or none. */
+function isHistory(words: readonly Word[], anchor: string | null): boolean {
+  const year = Number(anchor?.slice(0, 4) ?? Number.NaN);
+  return words.some((word) => {
+    const named = /^(1[5-9]\d\d|20\d\d)s?$/.exec(word.text)?.[1];
+    const isPast = named !== undefined && Number(named) < year - 1;
+    return isPast || word.lower === "century";
+  });
 }
 
 function toFact(

@@ -54,6 +54,7 @@ export function findDependence(clause: Clause): NotAsked | null {
 function isUnfinished(lowers: readonly string[]): boolean {
   const last = lowers.at(-1) ?? "";
   if (PREPOSITIONS.has(last) || CONJUNCTIONS.has(last) || ARTICLES.has(last) || SUBORDINATORS.has(last)) return true;
+  if (/^(?:second|third|fourth)$/.test(last) && lowers.at(-2) === "a") return true;
   const opener = lowers.findLastIndex((word) => CLAUSE_OPENERS.has(word));
   if (opener < 1) return false;
   const rest = lowers.slice(opener + 1);
@@ -72,6 +73,8 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
   };
   return lowers.some((word, index) => {
     if (DEMONSTRATIVES.has(word)) return true;
+    // "sentenced for her murder": not the subject's own
+    if (POSSESSIVES.has(word) && ["for", "of", "with", "by", "to"].includes(lowers[index - 1] ?? "")) return true;
     if (POSSESSIVES.has(word)) return !isBound(word) || lowers.filter((other) => POSSESSIVES.has(other)).length > 1;
     if (word === "that" && THING.has(lowers[index + 1] ?? "")) return true;
     if (word === "that") return index === 0 || PREPOSITIONS.has(lowers[index - 1] ?? "");

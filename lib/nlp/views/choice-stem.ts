@@ -33,7 +33,6 @@ export function writeChoiceStem(
   const who = focus.name?.entity.type === "person" ? "who" : noun === undefined ? null : `which ${noun}`;
   if (who === null) return null;
   const isSubject = clause.subjectNames.length === 1 && clause.subjectNames[0]?.mention.id === focus.name?.mention.id;
-  if (isSubject && isIndefiniteCopula(clause)) return null;
   if (isSubject) return askSubject(clause, who, substitutions, who === "who" ? "who-subject" : "which-subject");
   return who === "who" ? null : askInside(clause, focus, who, substitutions);
 }
@@ -46,10 +45,6 @@ function writeLead(clause: Clause, substitutions: readonly Substitution[]): stri
   const lead = lowerFirst(clause, indexes[0] ?? 0, writeWords(clause.words, indexes, substitutions));
   return lead === "" ? "" : `${lead}, `;
 }
-
-/** "Who was a candidate …?" has as many answers as there were candidates. */
-const isIndefiniteCopula = ({ words, verb }: Clause): boolean =>
-  BE.has(words[verb]?.lower ?? "") && /^(?:a|an|among|one|part|close)$/.test(words[verb + 1]?.lower ?? "");
 
 function askSubject(
   clause: Clause,
@@ -141,6 +136,11 @@ function invert(
   const rest = clause.kept.filter((index) => index > verb && !isLeft(index));
   const first = words[verb]?.lower ?? "";
   if (rest.some((index) => CONJUNCTIONS.has(words[index]?.lower ?? "") && isFiniteAfter(words, index))) return null;
+  // "recorded four albums and in 1968 disbanded": a verb straight after a number belongs to another clause
+  if (
+    rest.some((index) => /\d$/.test(words[index - 1]?.text ?? "") && findVerbForm(words[index]?.lower ?? "") !== null)
+  )
+    return null;
   const isMainHave =
     HAVE.has(first) && !isParticipleAt(words[verb + 1]?.lower ?? "") && words[verb + 1]?.lower !== "been";
   const lead = leadOf(clause).some(isLeft) ? "" : writeLead(clause, substitutions);

@@ -1,15 +1,27 @@
 "use client";
-import { useActionState } from "react";
+import { type SubmitEvent, useActionState, useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { errorOf } from "@/app/_ui/form-state";
 import { importArticleAction } from "@/app/teach/articles/new/actions";
 
+/** The server refuses a larger form unread, and what was typed would be gone with the page. */
+const MOST_BYTES = 3_500_000;
+
 export function ArticleForm() {
   const [refusal, action, isPending] = useActionState(importArticleAction, null);
   const typed = refusal?.values;
+  const [isTooLarge, setIsTooLarge] = useState(false);
+
+  function keepIfTooLarge(event: SubmitEvent<HTMLFormElement>) {
+    const text = new FormData(event.currentTarget).get("text");
+    const isLarge = typeof text === "string" && new Blob([text]).size > MOST_BYTES;
+    setIsTooLarge(isLarge);
+    if (isLarge) event.preventDefault();
+  }
+
   return (
-    <form action={action} className="grid gap-6 max-w-3xl" aria-busy={isPending}>
+    <form action={action} onSubmit={keepIfTooLarge} className="grid gap-6 max-w-3xl" aria-busy={isPending}>
       <FormMessage message={errorOf(refusal, null)} />
       <Field
         label="Article text"
@@ -18,7 +30,7 @@ export function ArticleForm() {
         dir="auto"
         hint="A news report in English, as it stands. Between about 50 and 10,000 words work best."
         required
-        error={errorOf(refusal, "text")}
+        error={isTooLarge ? "This is far longer than an article. Paste one article only." : errorOf(refusal, "text")}
         defaultValue={typed?.text}
       />
       <Field
