@@ -11,6 +11,7 @@ test("a new teacher signs up, is let in, signs out and in again", async ({ page 
   await expect(page.getByText("Nora Teacher")).toBeVisible();
 
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
   await page.goto("/teach/quizzes");
   await page.getByLabel("E-mail").first().fill("nora@example.org");
   await page.getByLabel("Password").fill("sixteen harbours");
