@@ -85,3 +85,11 @@ test("the article is closed while an attempt on it is open", async ({ page }) =>
   await expect(page.getByRole("link", { name: /back to|go on|continue|return/i })).toBeVisible();
   await expect(page.locator("#s3")).toHaveCount(0);
 });
+
+test("the question on the front page leads to its sentence in the article", async ({ page }) => {
+  await page.goto("/");
+  const link = page.getByRole("link", { name: "Read the article at this sentence" });
+  const anchor = (await link.getAttribute("href"))?.split("#")[1] ?? "";
+  await link.click();
+  await expect(page.locator(`#${anchor}`)).toContainText("In December 2023, the three governments began sharing data");
+});

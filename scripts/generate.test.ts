@@ -14,7 +14,7 @@ function runCommand(args: readonly string[], input: string | Uint8Array = "") {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "scripts/generate.ts", ...args],
-    { input, encoding: "utf8", env: { PATH: process.env.PATH ?? "" } },
+    { input, encoding: "utf8", env: { NODE_ENV: "test", PATH: process.env.PATH ?? "" } },
   );
   return { status, stdout, stderr };
 }

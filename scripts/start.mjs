@@ -1,6 +1,7 @@
 // `npm start`: from a fresh clone to a running server. Each step is skipped when its input has not changed.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { databaseUrl, embeddedDirectoryOf } from "../lib/data/database-url.mjs";
@@ -10,6 +11,8 @@ import { doOnce, hashOf } from "./stamp.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const bin = (name) => path.join("node_modules", ".bin", name);
+const host = process.env.HOST || "localhost";
+const port = process.env.PORT || "3000";
 const SOURCES = ["app", "lib", "next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
 function fail(message) {
@@ -55,6 +58,17 @@ async function prepareDatabase(directory) {
   await untilFree(directory);
 }
 
+/** Asked before any work is done: nobody should wait for a build to learn that the port is taken. */
+async function checkPort() {
+  const probe = createServer();
+  const isFree = await new Promise((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(Number(port), host, () => resolve(true));
+  });
+  probe.close();
+  if (!isFree) fail(`Port ${port} is taken. PORT=${Number(port) + 1} npm start uses another.`);
+}
+
 async function waitUntilReady(address, server) {
   for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
     const response = await fetch(`${address}/api/ready`).catch(() => null);
@@ -81,14 +95,13 @@ prepareEnvironment();
 Object.assign(process.env, { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1" });
 const directory = embeddedDirectoryOf(databaseUrl());
 if (directory !== null) holdDirectory(directory);
+await checkPort();
 
 const schema = hashOf(["prisma/schema.prisma", "package-lock.json"]);
 doOnce("lib/data/generated/.stamp", schema, () => run("Preparing the database client", "prisma", ["generate"]));
 await prepareDatabase(directory);
 doOnce(".next/lede.stamp", hashOf(SOURCES), () => run("Building", "next", ["build"]));
 
-const host = process.env.HOST || "localhost";
-const port = process.env.PORT || "3000";
 const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", port], {
   stdio: ["ignore", "ignore", "inherit"],
 });
@@ -96,4 +109,4 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill
 server.on("exit", (code) => process.exit(code ?? 0));
 const address = `http://${host === "0.0.0.0" ? "localhost" : host}:${port}`;
 if (await waitUntilReady(address, server)) printWelcome(address);
-else fail(`The server did not become ready at ${address}. Is port ${port} taken? PORT=3001 npm start uses another.`);
+else fail(`The server did not become ready at ${address}. What stands above says why.`);

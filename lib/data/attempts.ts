@@ -127,7 +127,7 @@ export async function listSavedAnswers(attemptId: AttemptId): Promise<SavedAnswe
 /**
  * Stores answers of an open attempt, in one statement; true once they, or newer ones, are committed. The attempt's row
  * is held meanwhile, so that handing in waits for a save under way and none slips in after it. A lower sequence never
- * replaces a higher one. Questions outside the pinned version are passed over.
+ * replaces a higher one; of two equal ones, which two tabs can make, the later arrival counts. Questions outside the pinned version are passed over.
  *
  * @returns false when the attempt is closed or not this student's: nothing is stored.
  */
@@ -152,7 +152,7 @@ export async function saveAnswerRows(
           ON answer."questionVersionId" = question."questionVersionId"
         ON CONFLICT ("attemptId", "questionVersionId") DO UPDATE
           SET sequence = excluded.sequence, value = excluded.value, "savedAt" = excluded."savedAt"
-          WHERE excluded.sequence > "SavedAnswer".sequence
+          WHERE excluded.sequence >= "SavedAnswer".sequence
         RETURNING 1
       )
       SELECT count(*)::int AS open FROM attempt`,
