@@ -42,6 +42,7 @@ function listNear(key: LinkedName, { namesIn }: Article): Entity[] {
 
 function isComparable(entity: Entity, key: Entity): boolean {
   if (entity.id === key.id || entity.type !== key.type || entity.subType !== key.subType) return false;
+  if (/^(?:Of|And|\p{Ll})/u.test(entity.canonical)) return false;
   return entity.type !== "person" || entity.canonical.includes(" ") === key.canonical.includes(" ");
 }
 

@@ -4,7 +4,7 @@ import { hashText } from "@/lib/model/random";
 import type { Entity } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
-import type { Clause, Range } from "./clauses";
+import type { Clause, Range } from "./clause";
 
 /** What a clause can be asked about: the words of the answer, and what sort of thing they are. */
 export type Focus = {

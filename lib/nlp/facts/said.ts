@@ -1,5 +1,5 @@
+import type { Clause } from "./clause";
 import { hedgesOf, lemmaOf, tenseOf } from "./clause-facts";
-import type { Clause } from "./clauses";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
 
 /** "X said (that) …": who made the statement. Null unless the speaker is a named person and the clause stands alone. */

@@ -1,5 +1,5 @@
 import type { NotAsked } from "@/lib/model/generation";
-import { findVerbForm } from "@/lib/nlp/read/verbs";
+import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import {
   ARTICLES,
   AUXILIARIES,
@@ -13,7 +13,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from "@/lib/nlp/read/words";
-import type { Clause } from "./clauses";
+import type { Clause } from "./clause";
 
 const MAX_WORDS = 32;
 const MIN_WORDS = 6;
@@ -59,9 +59,10 @@ function isUnfinished(lowers: readonly string[]): boolean {
   if (opener < 1) return false;
   const rest = lowers.slice(opener + 1);
   return !rest.some(
-    (word) => AUXILIARIES.has(word) || (findVerbForm(word) !== null && findVerbForm(word)?.form !== "participle"),
+    (word) => AUXILIARIES.has(word) || isVerbLemma(word) || (findVerbForm(word) ?? PARTICIPLE).form !== "participle",
   );
 }
+const PARTICIPLE = { form: "participle" };
 const CLAUSE_OPENERS = new Set("that which who when where while".split(" "));
 
 /** A possessive may stay when it can only mean the subject: "Norvia withdrew its troops". */

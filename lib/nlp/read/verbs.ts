@@ -1,6 +1,6 @@
 /** Verbs of news English whose past is regular. */
 const REGULAR = `
-  abandon abolish accept accuse acknowledge acquire add address adjourn admit adopt advance advise affect agree aid aim
+  abandon abolish apply accept accuse acknowledge acquire add address adjourn admit adopt advance advise affect agree aid aim
   allege allow alter amend announce answer appeal appear appoint approve argue arrest arrive ask assassinate assert assess
   assist assure attack attempt attend attract authorize authorise award back ban banish bar base batter become* blame block
   board bomb boost borrow broadcast* bury call campaign cancel capture carry cast* cause cease celebrate challenge charge
@@ -117,6 +117,11 @@ const FORMS: ReadonlyMap<string, VerbForm> = new Map(listForms());
 
 /** Looks up a lower-case word among the finite forms of known verbs; null when it is none. "found" is the past of "find". */
 export const findVerbForm = (word: string): VerbForm | null => FORMS.get(word) ?? null;
+
+const LEMMAS: ReadonlySet<string> = new Set([...FORMS.values()].map(({ lemma }) => lemma));
+
+/** Whether a lower-case word is the base form of a known verb: "apply" in "lessons that apply". */
+export const isVerbLemma = (word: string): boolean => LEMMAS.has(word);
 
 /** Verbs that introduce what somebody said; past and present. */
 export const SAID_VERBS: ReadonlySet<string> = new Set(

@@ -24,11 +24,9 @@ export const NEGATIONS = list(`
   hasn't haven't hadn't couldn't shouldn't denied denies deny refused refuses declined failed fails lacks lacked barely
   hardly unlike rejected`);
 
-export const CONDITIONALS = list("if unless would could might may should whether were");
-
 export const BE = list("is are was were");
 export const HAVE = list("has have had");
-export const MODALS = list("will can must shall would could might may should");
+const MODALS = list("will can must shall would could might may should");
 export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, "does", "do", "did"]);
 
 export const PREPOSITIONS = list(`

@@ -1,6 +1,6 @@
 import type { TimeValue } from "@/lib/model/fact";
 import type { EntityType } from "@/lib/model/reading";
-import type { Clause } from "@/lib/nlp/facts/clauses";
+import type { Clause } from "@/lib/nlp/facts/clause";
 import type { Focus } from "@/lib/nlp/facts/found";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { AUXILIARIES, BE, CONJUNCTIONS, HAVE, PREPOSITIONS, SUBORDINATORS } from "@/lib/nlp/read/words";
@@ -71,7 +71,7 @@ function askInside(
     return invert(clause, which, { from: start, to: focus.range.to }, substitutions, "which-object");
   if (!["in", "by", "against"].includes(preposition)) return null;
   // "In which city is the fund?" asks for the definition, not the news.
-  if (BE.has(words[clause.verb]?.lower ?? "") && endOfVerbGroup(clause) === clause.verb + 1) return null;
+  if (isCopula(clause)) return null;
   if (preposition === "in" && !["country", "city", "region"].includes(focus.name?.entity.type ?? "")) return null;
   return invert(
     clause,
@@ -108,6 +108,11 @@ function endOfVerbGroup({ words, verb, verbForm }: Clause): number {
   return index;
 }
 
+/** "was an opponent", "is also the host": a form of "be" without a participle. */
+const isCopula = (clause: Clause): boolean =>
+  BE.has(clause.words[clause.verb]?.lower ?? "") &&
+  !clause.words.slice(clause.verb + 1, endOfVerbGroup(clause)).some(({ lower }) => isParticipleAt(lower));
+
 const isParticipleAt = (word: string): boolean => {
   const form = findVerbForm(word);
   return (form !== null && form.form !== "past" && form.form !== "present") || /[a-z]{3,}ing$/.test(word);
@@ -136,11 +141,14 @@ function invert(
   const rest = clause.kept.filter((index) => index > verb && !isLeft(index));
   const first = words[verb]?.lower ?? "";
   if (rest.some((index) => CONJUNCTIONS.has(words[index]?.lower ?? "") && isFiniteAfter(words, index))) return null;
+  // "won three gold medals and one silver medal"
+  if (CONJUNCTIONS.has(words[left.to]?.lower ?? "") && rest.includes(left.to)) return null;
   // "recorded four albums and in 1968 disbanded": a verb straight after a number belongs to another clause
-  if (
-    rest.some((index) => /\d$/.test(words[index - 1]?.text ?? "") && findVerbForm(words[index]?.lower ?? "") !== null)
-  )
-    return null;
+  const isStray = (index: number) => {
+    const word = words[index]?.lower ?? "";
+    return /\d$/.test(words[index - 1]?.text ?? "") && (findVerbForm(word) !== null || word.endsWith("ed"));
+  };
+  if (rest.some(isStray)) return null;
   const isMainHave =
     HAVE.has(first) && !isParticipleAt(words[verb + 1]?.lower ?? "") && words[verb + 1]?.lower !== "been";
   const lead = leadOf(clause).some(isLeft) ? "" : writeLead(clause, substitutions);
@@ -245,6 +253,8 @@ function askDate(clause: Clause, focus: Focus, substitutions: readonly Substitut
   if (focus.value?.kind !== "time") return null;
   const preposition = words[focus.range.from - 1]?.lower ?? "";
   if (preposition !== (focus.value.grain === "day" ? "on" : "in")) return null;
+  // "Brook was an opponent of the plan in 2031" does not say that it began or ended then.
+  if (isCopula(clause)) return null;
   const left = { from: focus.range.from - 1, to: focus.range.to };
   const isLead = left.to <= subject.from;
   if (isLead && leadOf(clause).some((index) => index < left.from || (index >= left.to && words[index]?.text !== ",")))

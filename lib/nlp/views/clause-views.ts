@@ -3,7 +3,7 @@ import type { Candidate } from "@/lib/model/generation";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
 import { isGivenAway, pickNames, pickPairs } from "@/lib/nlp/distractors/names";
 import { pickDates, pickNumbers } from "@/lib/nlp/distractors/numbers";
-import type { Clause } from "@/lib/nlp/facts/clauses";
+import type { Clause } from "@/lib/nlp/facts/clause";
 import { type Focus, type FoundFact, spanOf } from "@/lib/nlp/facts/found";
 import { writeDate } from "@/lib/nlp/values/times";
 import { writeChoiceStem } from "./choice-stem";

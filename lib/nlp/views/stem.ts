@@ -1,6 +1,6 @@
 import type { Support } from "@/lib/model/fact";
 import type { Article } from "@/lib/nlp/distractors/article";
-import type { Clause, Range } from "@/lib/nlp/facts/clauses";
+import type { Clause, Range } from "@/lib/nlp/facts/clause";
 import type { Word } from "@/lib/nlp/read/read";
 import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
 import { writeDate } from "@/lib/nlp/values/times";
@@ -72,7 +72,7 @@ export function expandNames(
   return { substitutions, support };
 }
 
-export const isIn = (range: Range | null, { from, to }: Range): boolean =>
+const isIn = (range: Range | null, { from, to }: Range): boolean =>
   range !== null && from >= range.from && to <= range.to;
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,58 @@
+import type { Sentence } from "@/lib/model/reading";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+import type { VerbForm } from "@/lib/nlp/read/verbs";
+import type { Calendar } from "@/lib/nlp/values/weekdays";
+
+/** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** Who a reported clause comes from. `range` covers the whole phrase after "according to", or the subject of "said". */
+export type Speaker = { readonly range: Range; readonly name: LinkedName | null };
+
+/**
+ * One finite clause cut out of a sentence. `kept` are the words that make it, in order: a phrase kept in front, the
+ * subject, the verb and what follows, without appositions, deictic dates and the attribution.
+ */
+export type Clause = {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly names: readonly LinkedName[];
+  readonly kept: readonly number[];
+  readonly subject: Range;
+  /** The names of the subject when it is nothing else: one, or two joined by "and". */
+  readonly subjectNames: readonly LinkedName[];
+  /** First word of the verb group. */
+  readonly verb: number;
+  readonly verbForm: VerbForm | "auxiliary";
+  readonly speaker: Speaker | null;
+  /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
+  readonly resolved: readonly (Range & { readonly iso: string })[];
+};
+
+/** A sentence on its way to clauses: part of its words, and what was cut off so far. */
+export type Stretch = ReadSentence & {
+  readonly names: readonly LinkedName[];
+  readonly calendar: Calendar | null;
+  readonly range: Range;
+  readonly speaker: Speaker | null;
+};
+
+/** The word numbers of a range, in order. */
+export const listIndexes = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+
+/** A word in lower case; empty outside the sentence. */
+export const lower = (words: readonly Word[], index: number): string => words[index]?.lower ?? "";
+
+/** The first comma in a range; null when there is none. */
+export function findComma(words: readonly Word[], from: number, to: number): number | null {
+  for (let index = from; index < to; index++) if (words[index]?.text === ",") return index;
+  return null;
+}
+
+/** Whether all words of a range are among those the clause keeps. */
+export const isKept = (clause: Clause, { from, to }: Range): boolean => {
+  for (let index = from; index < to; index++) if (!clause.kept.includes(index)) return false;
+  return true;
+};

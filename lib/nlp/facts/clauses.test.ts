@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readLexicon } from "@/lib/data/content-files";
+import { linkEntities } from "@/lib/nlp/entities/link-entities";
+import { findNames } from "@/lib/nlp/mentions/find-names";
+import { buildGazetteer } from "@/lib/nlp/mentions/gazetteer";
+import { readDocument } from "@/lib/nlp/read/read";
+import { cutClauses } from "./clauses";
+import { findDependence, isDamaged } from "./stands-alone";
+
+const lexicon = readLexicon();
+const gazetteer = buildGazetteer(lexicon);
+function clausesOf(text: string) {
+  const sentences = readDocument({ title: null, text, publishedOn: null }, lexicon);
+  const { names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
+  return sentences.flatMap((sentence) => cutClauses(sentence, names, { anchor: "2031-05-05", maxDays: 6 }));
+}
+const written = (text: string) =>
+  clausesOf(text).map(({ kept, words }) => kept.map((index) => words[index]?.text).join(" "));
+
+test.each([
+  ["opener", "Separately, Norway signed a pact.", ["Norway signed a pact"]],
+  ["apposition", "Ada Brook, the mayor of Oslo, opened a school.", ["Ada Brook opened a school"]],
+  ["place in front", "In 2031, Norway signed a pact.", ["In 2031 , Norway signed a pact"]],
+  ["trailing relative", "Norway signed a pact, which helps Oslo.", ["Norway signed a pact"]],
+  ["relative after a name", "They met Ada Brook, who leads Oslo.", ["Ada Brook leads Oslo"]],
+  ["said that", "Ada Brook said that Norway signed a pact.", ["Norway signed a pact"]],
+  ["said behind", "Norway signed a pact, Ada Brook said.", ["Norway signed a pact"]],
+  ["according to", "Norway signed a pact, according to Ada Brook.", ["Norway signed a pact"]],
+  [
+    "two subjects",
+    "Norway signed a pact and Estonia opened a port.",
+    ["Norway signed a pact", "Estonia opened a port"],
+  ],
+  ["two verbs", "Norway signed a pact and opened a port.", ["Norway signed a pact", "Norway opened a port"]],
+  ["brackets", "The World Health Organization (WHO) signed a pact.", ["The World Health Organization signed a pact"]],
+  ["last week", "Norway signed a pact last week.", ["Norway signed a pact"]],
+  ["participle in the subject", "A man arrested in Oslo was charged.", ["A man arrested in Oslo was charged"]],
+  ["no finite verb", "A day of rain in Oslo.", []],
+  ["question of a list", "Norway, Estonia and Latvia signed a pact.", ["Norway , Estonia and Latvia signed a pact"]],
+])("cuts clauses: %s", (_trap, text, expected) => {
+  expect(written(text)).toEqual(expected);
+});
+
+test("settles a weekday of the past by the calendar, and no other", () => {
+  const [clause] = clausesOf("Norway signed a pact with Estonia on Friday.");
+  expect(clause?.resolved.map(({ iso }) => iso)).toEqual(["2031-05-02"]);
+  expect(clausesOf("Norway will sign a pact with Estonia on Friday.")[0]?.resolved).toEqual([]);
+});
+
+test.each([
+  ["a pronoun", "Norway signed a pact with them in Oslo.", "unresolved-pronoun"],
+  ["a bare definite", "Norway signed the pact with Estonia in Oslo.", "unresolved-definite"],
+  ["a place word", "Norway signed a pact with Estonia here.", "unresolved-date"],
+  ["negation", "Norway did not sign a pact with Estonia.", "negated"],
+  ["a condition", "Norway could sign a pact with Estonia in Oslo.", "hypothetical"],
+  ["then-", "Norway met a then-minister from Estonia in Oslo.", "unresolved-date"],
+  ["that thing", "Norway estimates that number in Oslo is low.", "unresolved-pronoun"],
+  ["an end cut off", "Norway signed a pact with Estonia and.", "low-parse"],
+])("knows what a clause leaves open: %s", (_trap, text, reason) => {
+  expect(clausesOf(text).map(findDependence)).toEqual([reason]);
+});
+
+test.each([
+  ["a possessive of the subject", "Norway signed its pact with Estonia in Oslo."],
+  ["US money", "Norway paid US$4.2 billion to Estonia in Oslo."],
+  ["May the month", "Norway signed a pact with Estonia on May 4, 2031."],
+  ["the first time", "Norway met Estonia in Oslo for the first time."],
+])("lets stand alone: %s", (_trap, text) => {
+  expect(clausesOf(text).map(findDependence)).toEqual([null]);
+});
+
+test.each([
+  ["The [sic] pact"],
+  ["A transpor…ation plan"],
+  ["It said [...] so"],
+  ["See www.example.org"],
+  ["They said said so"],
+])("sees damage in %s", (text) => {
+  expect(isDamaged(text)).toBe(true);
+});
