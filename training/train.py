@@ -1,0 +1,224 @@
+"""Trains the reader network; see README.md for the commands and for what the result scores.
+
+usage: train.py TREEBANKS VECTORS.json CHECKPOINT.pt [--epochs 24] [--width 200] [--seed 1] [--vectors 64000]
+"""
+
+import argparse
+import json
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+from features import TABLES, UNKNOWN, count_keys, encode, make_table, to_ids
+from network import Reader
+from treebank import NAME_TAGS, read_treebanks
+
+LONGEST = 120  # tokens; the few longer sentences are left out of training
+BATCH_TOKENS = 1300
+RATE = 2e-3
+AVERAGE = 0.998  # decay of the running average of the weights, which is what gets evaluated and kept
+NAMES_WEIGHT = 0.5
+
+
+def read_vectors(path, frequent, seen):
+    """The `frequent` most frequent words of the file and all words in `seen`, as int8 with one scale a column.
+
+    The JSON maps a word to 100 numbers, its norm and its rank; words stand in order of frequency.
+    """
+    found = json.load(open(path))["vectors"]
+    words = [word for rank, word in enumerate(found) if rank < frequent or word in seen]
+    matrix = torch.tensor([found[word][:100] for word in words])
+    matrix = 3 * matrix / (matrix.norm(dim=1, keepdim=True) + 1e-6)
+    scale = matrix.abs().quantile(0.9999, dim=0) / 127 if len(words) < 100_000 else matrix.abs().amax(0) / 127
+    return words, (matrix / scale).round().clamp(-127, 127).to(torch.int8), scale
+
+
+class Sample:
+    """One sentence as ids and answers; row 0 is the root."""
+
+    def __init__(self, sentence, ids, tags, relations):
+        self.ids = encode([token.form for token in sentence.tokens], ids)
+        self.length = len(sentence.tokens) + 1
+        self.tags = [0] + [tags.get(token.tag, 0) for token in sentence.tokens]
+        self.heads = [0] + [token.head for token in sentence.tokens]
+        self.relations = [0] + [relations.get(token.relation, 0) for token in sentence.tokens]
+        marks = sentence.names or []
+        self.names = [-100] + [NAME_TAGS.index(mark) for mark in marks] + [-100] * (self.length - 1 - len(marks))
+        weight = sentence.weight if sentence.has_tree else 0.0
+        self.weights = [0.0] + [weight] * (self.length - 1)
+
+
+def batches(samples, size, shuffled):
+    order = sorted(samples, key=lambda sample: sample.length + (random.random() * 3 if shuffled else 0))
+    groups, group, longest = [], [], 0
+    for sample in order:
+        if group and max(longest, sample.length) * (len(group) + 1) > size:
+            groups.append(group)
+            group, longest = [], 0
+        group.append(sample)
+        longest = max(longest, sample.length)
+    groups.append(group)
+    if shuffled:
+        random.shuffle(groups)
+    return groups
+
+
+def stack(group):
+    longest = max(sample.length for sample in group)
+    pad = lambda rows, fill: torch.tensor([row + [fill] * (longest - len(row)) for row in rows])
+    lengths = torch.tensor([sample.length for sample in group])
+    return {
+        "ids": {table: pad([sample.ids[table] for sample in group], 0) for table in TABLES},
+        "lengths": lengths,
+        "mask": torch.arange(longest).unsqueeze(0) < lengths.unsqueeze(1),
+        **{field: pad([getattr(s, field) for s in group], 0) for field in ("tags", "heads", "relations")},
+        "names": pad([sample.names for sample in group], -100),
+        "weights": pad([sample.weights for sample in group], 0.0),
+    }
+
+
+def hide_words(batch, hiding):
+    """Hides words now and then, rare ones more often, so that unknown words are met in training."""
+    ids = dict(batch["ids"])
+    ids["words"] = ids["words"].masked_fill(torch.rand(ids["words"].shape) < hiding[ids["words"]], UNKNOWN)
+    ids["vectors"] = ids["vectors"].masked_fill(torch.rand(ids["vectors"].shape) < 0.05, UNKNOWN)
+    return {**batch, "ids": ids}
+
+
+def loss_of(network, batch):
+    tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
+    loss = torch.zeros(())
+    real = batch["weights"] > 0
+    if real.any():
+        weights = batch["weights"][real]
+        gold_heads = heads.gather(1, batch["heads"].unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
+        labels = network.label_scores(dependents[real], gold_heads[real])
+        for scores, answers in ((tags[real], "tags"), (arcs[real], "heads"), (labels, "relations")):
+            each = F.cross_entropy(scores, batch[answers][real], reduction="none")
+            loss = loss + (each * weights).mean()
+    if (batch["names"] >= 0).any():
+        loss = loss + NAMES_WEIGHT * F.cross_entropy(names.flatten(0, 1), batch["names"].flatten(), ignore_index=-100)
+    return loss
+
+
+@torch.no_grad()
+def evaluate(network, samples):
+    """Tags, heads and labelled heads that are right, in percent; best head of each token, without a tree."""
+    network.eval()
+    right, total = torch.zeros(3), 0
+    name_counts = torch.zeros(3)
+    for group in batches(samples, 4000, False):
+        batch = stack(group)
+        tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
+        arcs.diagonal(dim1=1, dim2=2).fill_(-1e9)
+        best = arcs.argmax(-1)
+        real = batch["mask"].clone()
+        real[:, 0] = False
+        chosen = heads.gather(1, best.unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
+        labels = network.label_scores(dependents[real], chosen[real]).argmax(-1)
+        attached = (best == batch["heads"])[real]
+        right[0] += (tags.argmax(-1) == batch["tags"])[real].sum()
+        right[1] += attached.sum()
+        right[2] += (attached & (labels == batch["relations"][real])).sum()
+        total += int(real.sum())
+        marked = batch["names"] >= 0
+        found, gold = names.argmax(-1)[marked], batch["names"][marked]
+        name_counts += torch.tensor([((found == gold) & (gold > 0)).sum(), (found > 0).sum(), (gold > 0).sum()])
+    scores = dict(zip(("XPOS", "UAS", "LAS"), (100 * right / total).tolist()))
+    if name_counts[2] > 0:
+        scores["name tokens F"] = (200 * name_counts[0] / (name_counts[1] + name_counts[2])).item()
+    return {measure: round(score, 2) for measure, score in scores.items()}
+
+
+def train(network, samples, tune, hiding, epochs, keep):
+    parameters = [p for p in network.parameters() if p.requires_grad]
+    average = {name: value.detach().clone() for name, value in network.state_dict().items()}
+    steps = epochs * len(batches(samples, BATCH_TOKENS, False))
+    optimiser = torch.optim.Adam(parameters, lr=RATE, betas=(0.9, 0.95))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
+    )
+    taken, start = 0, time.time()
+    for epoch in range(1, epochs + 1):
+        network.train()
+        for group in batches(samples, BATCH_TOKENS, True):
+            loss = loss_of(network, hide_words(stack(group), hiding))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(parameters, 5)
+            optimiser.step()
+            schedule.step()
+            taken += 1
+            decay = min(AVERAGE, taken / (taken + 10))
+            with torch.no_grad():
+                for name, value in network.state_dict().items():
+                    if name != "vectors.weight":
+                        average[name].lerp_(value, 1 - decay)
+            if epoch == 1 and taken % 50 == 0:
+                print(taken, "of", steps, "steps", round(time.time() - start), "s", round(loss.item(), 2), flush=True)
+        current = {name: value.clone() for name, value in network.state_dict().items()}
+        network.load_state_dict(average)
+        scores = {name: evaluate(network, samples) for name, samples in tune.items()}
+        print("epoch", epoch, round(time.time() - start), "s", scores, flush=True)
+        keep(average, epoch, scores)
+        network.load_state_dict(current)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("treebanks")
+    parser.add_argument("vectors")
+    parser.add_argument("checkpoint")
+    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--width", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--frequent", type=int, default=64_000)
+    parser.add_argument("--gum-weight", type=float, default=1.5)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+
+    sentences, tune = read_treebanks(options.treebanks, options.gum_weight)
+    sentences = [sentence for sentence in sentences if len(sentence.tokens) <= LONGEST]
+    parsed = [sentence for sentence in sentences if sentence.has_tree]
+    counts = count_keys(parsed)
+    words, vectors, scale = read_vectors(options.vectors, options.frequent, counts["vectors"])
+    tables = {table: make_table(counts[table]) for table in TABLES}
+    tables["vectors"] = words
+    ids = to_ids(tables)
+    tags = sorted({token.tag for sentence in parsed for token in sentence.tokens})
+    relations = sorted({token.relation for sentence in parsed for token in sentence.tokens})
+    tag_ids, relation_ids = ({name: i for i, name in enumerate(names)} for names in (tags, relations))
+    to_samples = lambda rows: [Sample(sentence, ids, tag_ids, relation_ids) for sentence in rows]
+
+    size = {table: len(entries) for table, entries in tables.items()}
+    seen = torch.tensor([1e9, 1e9] + [counts["words"][word] for word in tables["words"]])
+    rows = torch.cat([torch.zeros(2, 100), vectors * scale])
+    network = Reader(size, rows, len(tags), len(relations), len(NAME_TAGS), options.width)
+    print(len(sentences), "sentences", size, len(tags), "tags", len(relations), "relations", flush=True)
+
+    def keep(weights, epoch, scores):
+        torch.save(
+            {
+                "weights": {name: value for name, value in weights.items() if name != "vectors.weight"},
+                "vectors": vectors,
+                "scale": scale,
+                "tables": tables,
+                "tags": tags,
+                "relations": relations,
+                "names": NAME_TAGS,
+                "options": {**vars(options), "epoch": epoch},
+                "scores": scores,
+            },
+            options.checkpoint,
+        )
+
+    tuned = {name: to_samples(rows) for name, rows in tune.items()}
+    train(network, to_samples(sentences), tuned, 0.5 / (0.5 + seen), options.epochs, keep)
+
+
+if __name__ == "__main__":
+    main()
