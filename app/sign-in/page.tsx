@@ -18,10 +18,14 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <main id="main" className="wrap page">
       <PageHeading title="Sign in" />
-      {sent !== undefined && <FormMessage kind="right" message="A sign-in link is on its way. Look into your mail." />}
-      {error !== undefined && (
-        <FormMessage message="That sign-in did not work. A link may be used once only; try again, or another way." />
-      )}
+      <div className="pb-6 empty:pb-0">
+        {sent !== undefined && (
+          <FormMessage kind="right" message="A sign-in link is on its way. Look into your mail." />
+        )}
+        {error !== undefined && (
+          <FormMessage message="That sign-in did not work. A link may be used once only; try again, or another way." />
+        )}
+      </div>
       <div className="grid gap-12 lg:grid-cols-2 lg:gap-24">
         <section aria-labelledby="with-account" className="max-w-md">
           <div className="section-head">

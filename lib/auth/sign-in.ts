@@ -1,6 +1,7 @@
 import "server-only";
 import { Auth, raw, skipCSRFCheck } from "@auth/core";
 import { CredentialsSignin } from "@auth/core/errors";
+import type { ResponseInternal } from "@auth/core/types";
 import { cookies, headers } from "next/headers";
 import type { User } from "@/lib/model/user";
 import { authConfig, listProviders, SESSION_COOKIE } from "./config";
@@ -60,7 +61,9 @@ async function callAuth(action: string, fields: Record<string, string>): Promise
     },
     body: new URLSearchParams(fields),
   });
-  const response = await Auth(request, { ...authConfig(), raw, skipCSRFCheck });
+  const response: ResponseInternal | Response = await Auth(request, { ...authConfig(), raw, skipCSRFCheck });
+  // What is no fault of the person, such as a service that cannot be reached, comes back as an answer to a browser.
+  if (response instanceof Response) return response.headers.get("location") ?? "/sign-in?error=unavailable";
   const jar = await cookies();
   for (const { name, value, options } of response.cookies ?? []) jar.set(name, value, options);
   return response.redirect ?? "/";
