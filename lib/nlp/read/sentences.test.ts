@@ -18,6 +18,11 @@ test.each([
   ],
   ["U.S. inside", "The U.S. Embassy in Oslo closed.", ["The U.S. Embassy in Oslo closed."]],
   ["U.S. at the end", "He lives in the U.S. The house is old.", ["He lives in the U.S.", "The house is old."]],
+  [
+    "a name with a comma in it",
+    "GSK made RTS,S. Ghana began to use it.",
+    ["GSK made RTS,S.", "Ghana began to use it."],
+  ],
   ["ship's name", "The U.S.S. Harbour sank off Oslo.", ["The U.S.S. Harbour sank off Oslo."]],
   [
     "clock time",

@@ -57,7 +57,8 @@ function endsSentence(block: string, stop: number, end: number, abbreviations: R
   if (/^[?!…].*["”’']$/.test(mark) && isSpeakerNext(after)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
 
-  const word = /[\p{L}\p{M}\p{N}.&-]*$/u.exec(block.slice(Math.max(0, stop - REACH), stop))?.[0] ?? "";
+  // The comma belongs to it where no blank follows: "RTS,S." does not end in an initial.
+  const word = /[\p{L}\p{M}\p{N}.,&-]*$/u.exec(block.slice(Math.max(0, stop - REACH), stop))?.[0] ?? "";
   if (mark.length > 1) return !/^\p{Lu}$/u.test(word);
   if (isInitial(word)) return SENTENCE_OPENERS.has(next.toLowerCase());
   const isDotted = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
