@@ -62,11 +62,18 @@ function Who({ user }: { user: User | null }) {
     );
   }
   return (
-    <form className="who" action={signOutAction}>
-      <span dir="auto">{user.isGuest ? `${user.name} (guest)` : user.name}</span>
-      <button className="link-btn" type="submit">
-        Sign out
-      </button>
-    </form>
+    <div className="who">
+      <Link href="/settings" dir="auto">
+        {user.isGuest ? `${user.name} (guest)` : user.name}
+      </Link>
+      {/* A guest who signs out loses the way back: the settings say so first. */}
+      {!user.isGuest && (
+        <form action={signOutAction}>
+          <button className="link-btn" type="submit">
+            Sign out
+          </button>
+        </form>
+      )}
+    </div>
   );
 }

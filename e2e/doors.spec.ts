@@ -69,3 +69,23 @@ test("health answers without the database, readiness with it, and sign-in pages 
   await page.getByRole("button", { name: /guest/i }).click();
   await expect(page).toHaveURL(/localhost:\d+\/learn/);
 });
+
+test("signing out on every device ends the sessions on the others", async ({ page, browser }) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("Name").fill("Sven Everywhere");
+  await page.getByLabel("E-mail").fill("sven@example.org");
+  await page.getByLabel("Password").fill("eighteen harbours");
+  await page.getByRole("button", { name: "Make the account" }).click();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto("/sign-in");
+  await other.getByLabel("E-mail").first().fill("sven@example.org");
+  await other.getByLabel("Password").fill("eighteen harbours");
+  await other.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(other.getByRole("link", { name: "Sven Everywhere" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Sven Everywhere" }).click();
+  await page.getByRole("button", { name: "Sign out on every device" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await other.goto("/learn/history");
+  await expect(other).toHaveURL(/\/sign-in/);
+});

@@ -9,7 +9,7 @@ const PUBLIC = [
   "/sign-up",
   "/no-such-page",
 ];
-const TEACHER = ["/teach/quizzes", "/teach/articles/new", "/review"];
+const TEACHER = ["/teach/quizzes", "/teach/articles/new", "/review", "/settings"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
