@@ -9,6 +9,7 @@ const readFile = () =>
     (existsSync(FILE) ? readFileSync(FILE, "utf8") : "")
       .split("\n")
       .filter((line) => /^\w+=/.test(line))
+      .filter((line) => !line.endsWith("="))
       .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
   );
 
@@ -24,5 +25,5 @@ export function prepareEnvironment() {
   ];
   const needsBreak = existsSync(FILE) && !readFileSync(FILE, "utf8").endsWith("\n");
   if (added.length > 0) appendFileSync(FILE, `${needsBreak ? "\n" : ""}${added.join("\n")}\n`, { mode: 0o600 });
-  for (const [name, value] of Object.entries(readFile())) process.env[name] ??= value;
+  for (const [name, value] of Object.entries(readFile())) process.env[name] ||= value;
 }

@@ -10,9 +10,10 @@ import { prepareEnvironment } from "./environment.mjs";
 import { doOnce, hashOf } from "./stamp.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
-const bin = (name) => path.join("node_modules", ".bin", name);
+prepareEnvironment();
 const host = process.env.HOST || "localhost";
 const port = process.env.PORT || "3000";
+const bin = (name) => path.join("node_modules", ".bin", name);
 const SOURCES = ["app", "lib", "next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
 function fail(message) {
@@ -43,7 +44,7 @@ async function untilFree(directory) {
 /** Migrates and fills the database. What was done stands beside the embedded directory, and counts only with it. */
 async function prepareDatabase(directory) {
   const migrate = () => run("Preparing the database", "prisma", ["migrate", "deploy"]);
-  const seed = () => run("Loading the sample articles", "tsx", ["--conditions=react-server", "prisma/seed.ts"]);
+  const seed = () => run("Loading the briefs", "tsx", ["--conditions=react-server", "prisma/seed.ts"]);
   const content = hashOf(["content", "prisma/seed.ts", "prisma/parse-brief.ts", ".env.local"]);
   if (directory === null) {
     migrate(); // others may have changed a server
@@ -58,15 +59,24 @@ async function prepareDatabase(directory) {
   await untilFree(directory);
 }
 
+const REASONS = {
+  EADDRINUSE: `Port ${port} is taken. PORT=${Number(port) + 1} npm start uses another.`,
+  EACCES: `Port ${port} may not be used by this account. PORT=3000 npm start uses another.`,
+  EADDRNOTAVAIL: `${host} is no address of this machine. Leave HOST out, or set it to 0.0.0.0 for every address.`,
+  ENOTFOUND: `${host} is no address of this machine. Leave HOST out, or set it to 0.0.0.0 for every address.`,
+};
+
 /** Asked before any work is done: nobody should wait for a build to learn that the port is taken. */
 async function checkPort() {
+  const isNumber = /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535;
+  if (!isNumber) fail(`PORT is "${port}". Set it to a number from 1 to 65535, or leave it out.`);
   const probe = createServer();
-  const isFree = await new Promise((resolve) => {
-    probe.once("error", () => resolve(false));
-    probe.listen(Number(port), host, () => resolve(true));
+  const error = await new Promise((resolve) => {
+    probe.once("error", resolve);
+    probe.listen(Number(port), host, () => resolve(null));
   });
   probe.close();
-  if (!isFree) fail(`Port ${port} is taken. PORT=${Number(port) + 1} npm start uses another.`);
+  if (error !== null) fail(REASONS[error.code] ?? `Lede cannot listen on ${host}:${port}: ${error.message}`);
 }
 
 async function waitUntilReady(address, server) {
@@ -91,7 +101,6 @@ Demo sign-ins: teacher@lede.test and student@lede.test, password ${password} (ke
 Stop with Ctrl+C. Data is in ${embeddedDirectoryOf(databaseUrl()) ?? "the database that DATABASE_URL names"}.`);
 }
 
-prepareEnvironment();
 Object.assign(process.env, { CHECKPOINT_DISABLE: "1", NEXT_TELEMETRY_DISABLED: "1" });
 const directory = embeddedDirectoryOf(databaseUrl());
 if (directory !== null) holdDirectory(directory);
@@ -107,6 +116,11 @@ const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "star
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
-const address = `http://${host === "0.0.0.0" ? "localhost" : host}:${port}`;
+// Every interface of this machine: this machine's own name reaches it too.
+const isEverywhere = host === "0.0.0.0" || host === "::";
+const address = `http://${isEverywhere ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
 if (await waitUntilReady(address, server)) printWelcome(address);
-else fail(`The server did not become ready at ${address}. What stands above says why.`);
+else {
+  server.kill();
+  fail(`The server did not become ready at ${address}. What stands above says why.`);
+}

@@ -42,7 +42,7 @@ function suite(title, command, args, { report, read, environment }) {
 }
 
 const readVitest = ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests });
-const readPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
+const readPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
 
 function vitest(title, files, environment = {}) {
   const report = path.join(REPORTS, `${title.replaceAll(" ", "-")}.json`);

@@ -21,3 +21,6 @@ export function currentScore(events: readonly ScoreEvent[]): Score | null {
 const outranks = (event: ScoreEvent, best: ScoreEvent): boolean =>
   RANK[event.kind] > RANK[best.kind] ||
   (RANK[event.kind] === RANK[best.kind] && event.at.getTime() >= best.at.getTime());
+
+/** What a score counts for now: nothing while it waits for a person, or where there is none. */
+export const earnedBy = (score: Score | null): number => (score?.status === "scored" ? score.earned : 0);

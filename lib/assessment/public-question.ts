@@ -1,7 +1,6 @@
 import type { ResponseValue } from "@/lib/model/attempt";
 import type { ClozeQuestion, Option, PublicQuestion, QuestionVersion } from "@/lib/model/question";
-import { createRandom, hashText } from "@/lib/model/random";
-import { shuffle } from "./shuffle";
+import { createRandom, hashText, shuffle } from "@/lib/model/random";
 import { parseDates } from "./typed-answer/date";
 import { MAX_TYPED_LENGTH } from "./typed-answer/mark-typed-answer";
 import { parseQuantity } from "./typed-answer/number";

@@ -70,7 +70,7 @@ const password = Credentials({
   id: "password",
   credentials: { email: {}, password: { type: "password" } },
   async authorize({ email, password: typed }) {
-    const found = await findCredentials(textOf(email).trim().toLowerCase());
+    const found = await findCredentials(textOf(email).replaceAll("\0", "").trim().toLowerCase());
     const matches = await isPassword(textOf(typed).slice(0, 128), found?.passwordHash ?? null);
     return found !== null && matches ? toAuthUser(found.user) : null;
   },
@@ -80,7 +80,10 @@ const guest = Credentials({
   id: "guest",
   credentials: { name: {} },
   async authorize({ name }) {
-    const shown = textOf(name).trim().slice(0, 60);
+    const shown = textOf(name)
+      .replaceAll(/[\0\p{Surrogate}]/gu, "")
+      .trim()
+      .slice(0, 60);
     if (shown === "") return null;
     const user = await createUser(
       { name: shown, email: null, passwordHash: null, role: "student", isGuest: true },

@@ -89,34 +89,35 @@ export async function findOwnVersion(by: { versionId: string; ownerId: UserId })
   return row === null ? null : toArticleVersion(row);
 }
 
-/** What may be read: an article with a published quiz is open to all, any other to its owner only. */
-const readableBy = (userId: UserId | null): Prisma.ArticleWhereInput => ({
+/** What may be read: a version with a published quiz is open to all, any other to the owner of the article only. */
+const readableBy = (userId: UserId | null): Prisma.ArticleVersionWhereInput => ({
   OR: [
-    { versions: { some: { quizzes: { some: { versions: { some: {} } } } } } },
-    ...(userId === null ? [] : [{ ownerId: userId }]),
+    { quizzes: { some: { publishedAt: { not: null } } } },
+    ...(userId === null ? [] : [{ article: { ownerId: userId } }]),
   ],
 });
 
 /**
- * One version of an article for a reader, with the number of the latest; the latest itself when `number` is null.
- * null when there is no such version, or it is not for this reader.
+ * One version of an article for a reader, with the number of the latest that they may read; that latest itself when
+ * `number` is null. null when there is no such version, or it is not for this reader.
  */
 export async function findReadableVersion(by: {
   slug: string;
   number: number | null;
   userId: UserId | null;
 }): Promise<{ version: ArticleVersion; latest: number } | null> {
-  const rows = await database().articleVersion.findMany({
-    where: {
-      article: { slug: by.slug, ...readableBy(by.userId) },
-      ...(by.number === null ? {} : { number: { gte: by.number } }),
-    },
+  const readable = { AND: [{ article: { slug: by.slug } }, readableBy(by.userId)] };
+  const latest = await database().articleVersion.findFirst({
+    where: readable,
     orderBy: { number: "desc" },
-    select: versionColumns,
-    take: 50,
+    select: { number: true },
   });
-  const row = by.number === null ? rows[0] : rows.find(({ number }) => number === by.number);
-  return row === undefined ? null : { version: toArticleVersion(row), latest: rows[0]?.number ?? row.number };
+  if (latest === null) return null;
+  const row = await database().articleVersion.findFirst({
+    where: { ...readable, number: by.number ?? latest.number },
+    select: versionColumns,
+  });
+  return row === null ? null : { version: toArticleVersion(row), latest: latest.number };
 }
 
 export type ListedArticle = {
@@ -133,7 +134,7 @@ export async function listReadableArticles(userId: UserId | null, after: string 
   const rows = await database().article.findMany({
     where: {
       AND: [
-        readableBy(userId),
+        { versions: { some: readableBy(userId) } },
         key === null ? {} : { OR: [{ createdAt: { lt: key.at } }, { createdAt: key.at, id: { gt: key.id } }] },
       ],
     },
@@ -144,7 +145,12 @@ export async function listReadableArticles(userId: UserId | null, after: string 
       topic: true,
       createdAt: true,
       source: { select: { name: true } },
-      versions: { select: { title: true, publishedOn: true }, orderBy: { number: "desc" }, take: 1 },
+      versions: {
+        where: readableBy(userId),
+        select: { title: true, publishedOn: true },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
     },
     take: PAGE_SIZE + 1,
   });

@@ -66,9 +66,9 @@ export async function openAttempt(
     );
     return asId<AttemptId>(id);
   } catch (error) {
-    const open = isUniqueViolation(error) ? await findOpenAttempt(by) : null;
-    if (open === null) throw error;
-    return open;
+    if (!isUniqueViolation(error)) throw error;
+    // null: the attempt that stood in the way was handed in between the two looks, and a new one may be opened.
+    return (await findOpenAttempt(by)) ?? openAttempt(by, now);
   }
 }
 
@@ -92,18 +92,21 @@ export async function findAttemptOnOwnQuiz(by: { attemptId: string; ownerId: Use
   return row === null ? null : toAttempt(row);
 }
 
-/** The attempt a student has open on any quiz with a question from this article; null when there is none. */
+/**
+ * The attempt a student has open on any quiz with a question from this article, or from the same text brought in by
+ * somebody else; null when there is none.
+ */
 export async function findOpenAttemptOnArticle(by: {
   userId: UserId;
   articleId: ArticleId;
+  sha256: string;
 }): Promise<AttemptId | null> {
+  const version = { OR: [{ articleId: by.articleId }, { sha256: by.sha256 }] };
   const row = await database().attempt.findFirst({
     where: {
       userId: by.userId,
       submittedAt: null,
-      quizVersion: {
-        questions: { some: { questionVersion: { sentence: { version: { articleId: by.articleId } } } } },
-      },
+      quizVersion: { questions: { some: { questionVersion: { sentence: { version } } } } },
     },
     select: { id: true },
   });
@@ -125,17 +128,19 @@ export async function listSavedAnswers(attemptId: AttemptId): Promise<SavedAnswe
 }
 
 /**
- * Stores answers of an open attempt, in one statement; true once they, or newer ones, are committed. The attempt's row
- * is held meanwhile, so that handing in waits for a save under way and none slips in after it. A lower sequence never
- * replaces a higher one; of two equal ones, which two tabs can make, the later arrival counts. Questions outside the pinned version are passed over.
+ * Stores answers of an open attempt, in one statement. The attempt's row is held meanwhile, so that handing in waits for
+ * a save under way and none slips in after it. A lower sequence never replaces a higher one; of two equal ones with
+ * other values, which two tabs can make, the later arrival counts and takes the next number. Questions outside the
+ * pinned version are passed over.
  *
- * @returns false when the attempt is closed or not this student's: nothing is stored.
+ * @returns the sequence that now stands for each question, committed: higher than the one sent where a newer answer
+ * stood already. null when the attempt is closed or not this student's: nothing is stored.
  */
 export async function saveAnswerRows(
   by: { attemptId: AttemptId; userId: UserId },
   answers: readonly SavedAnswer[],
   now: Date,
-): Promise<boolean> {
+): Promise<ReadonlyMap<QuestionVersionId, number> | null> {
   const rows = JSON.stringify(answers);
   const [result] = await retry(
     () => database().$queryRaw<{ open: number }[]>`
@@ -144,20 +149,27 @@ export async function saveAnswerRows(
         WHERE id = ${by.attemptId}::uuid AND "userId" = ${by.userId}::uuid AND "submittedAt" IS NULL
         FOR SHARE
       ), saved AS (
-        INSERT INTO "SavedAnswer" ("attemptId", "questionVersionId", sequence, value, "savedAt")
+        INSERT INTO "SavedAnswer" AS stored ("attemptId", "questionVersionId", sequence, value, "savedAt")
         SELECT attempt.id, answer."questionVersionId", answer.sequence, answer.value, ${now}
         FROM attempt
         JOIN "QuizVersionQuestion" question ON question."quizVersionId" = attempt."quizVersionId"
         JOIN jsonb_to_recordset(${rows}::jsonb) AS answer("questionVersionId" uuid, sequence int, value jsonb)
           ON answer."questionVersionId" = question."questionVersionId"
         ON CONFLICT ("attemptId", "questionVersionId") DO UPDATE
-          SET sequence = excluded.sequence, value = excluded.value, "savedAt" = excluded."savedAt"
-          WHERE excluded.sequence >= "SavedAnswer".sequence
+          SET sequence = CASE WHEN excluded.sequence > stored.sequence THEN excluded.sequence ELSE stored.sequence + 1 END, value = excluded.value, "savedAt" = excluded."savedAt"
+          WHERE excluded.sequence > stored.sequence
+            OR (excluded.sequence = stored.sequence AND excluded.value <> stored.value)
         RETURNING 1
       )
       SELECT count(*)::int AS open FROM attempt`,
   );
-  return result !== undefined && result.open > 0;
+  if (result === undefined || result.open === 0) return null;
+  const stored = await database().savedAnswer.findMany({
+    where: { attemptId: by.attemptId, questionVersionId: { in: answers.map((answer) => answer.questionVersionId) } },
+    select: { questionVersionId: true, sequence: true },
+    take: answers.length,
+  });
+  return new Map(stored.map((row) => [asId<QuestionVersionId>(row.questionVersionId), row.sequence]));
 }
 
 export type NewResponse = {

@@ -29,7 +29,8 @@ export const connect = (adapter: SqlDriverAdapterFactory): PrismaClient =>
 
 function openAdapter(url: string): SqlDriverAdapterFactory {
   const directory = embeddedDirectoryOf(url);
-  if (directory === null) return new PrismaPg({ connectionString: url });
+  // The adapter writes times without a zone: on a server whose sessions have another zone they would mean another time.
+  if (directory === null) return new PrismaPg({ connectionString: url, options: "-c TimeZone=UTC" });
   lockEmbeddedDirectory(directory);
   return new PrismaPGlite(new PGlite({ dataDir: directory }));
 }

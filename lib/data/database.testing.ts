@@ -32,7 +32,7 @@ async function openServerCopy({ url, template }: { url: string; template: string
   await runOnServer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const address = new URL(url);
   address.pathname = `/${name}`;
-  replaceDatabase(connect(new PrismaPg({ connectionString: address.href })));
+  replaceDatabase(connect(new PrismaPg({ connectionString: address.href, options: "-c TimeZone=UTC" })));
   afterAll(async () => {
     await database().$disconnect();
     await runOnServer(url, `DROP DATABASE ${name} WITH (FORCE)`);

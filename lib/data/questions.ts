@@ -102,13 +102,13 @@ export async function addQuestionVersion(wording: NewQuestionVersion, now: Date)
   try {
     await retry(() =>
       database().$transaction(async (transaction) => {
-        await transaction.questionVersion.create({ data: version });
-        await transaction.option.createMany({ data: options });
         const { quizId } = await transaction.question.update({
           where: { id: wording.questionId },
           data: { status: "proposed" },
           select: { quizId: true },
         });
+        await transaction.questionVersion.create({ data: version });
+        await transaction.option.createMany({ data: options });
         await transaction.quiz.update({ where: { id: quizId }, data: { updatedAt: now } });
       }),
     );
@@ -119,20 +119,33 @@ export async function addQuestionVersion(wording: NewQuestionVersion, now: Date)
   }
 }
 
-/** Notes a teacher's decision on a question of their own quiz; false when it is not theirs. */
+/**
+ * Notes a teacher's decision on the wording they looked at. The question's row is taken first, as by an edit, so that
+ * neither can slip in beside the other.
+ *
+ * @returns "stale" when a newer wording stands: nothing is changed
+ */
 export async function setQuestionStatus(
-  by: { questionId: QuestionId; ownerId: UserId; status: QuestionStatus },
+  by: { questionId: QuestionId; ownerId: UserId; status: QuestionStatus; versionNumber: number },
   now: Date,
-): Promise<boolean> {
+): Promise<"done" | "not-found" | "stale"> {
+  const id = by.questionId;
   return retry(() =>
     database().$transaction(async (transaction) => {
-      const where = { id: by.questionId, quiz: { ownerId: by.ownerId } };
-      const { count } = await transaction.question.updateMany({ where, data: { status: by.status } });
-      await transaction.quiz.updateMany({
-        where: { ownerId: by.ownerId, questions: { some: { id: by.questionId } } },
-        data: { updatedAt: now },
+      const taken = await transaction.question.findFirst({
+        where: { id, quiz: { ownerId: by.ownerId } },
+        select: { quizId: true, status: true },
       });
-      return count === 1;
+      if (taken === null) return "not-found";
+      await transaction.question.update({ where: { id }, data: { status: taken.status } });
+      const newer = await transaction.questionVersion.findFirst({
+        where: { questionId: id, number: { gt: by.versionNumber } },
+        select: { id: true },
+      });
+      if (newer !== null) return "stale";
+      await transaction.question.update({ where: { id }, data: { status: by.status } });
+      await transaction.quiz.update({ where: { id: taken.quizId }, data: { updatedAt: now } });
+      return "done";
     }),
   );
 }

@@ -66,6 +66,7 @@ export async function saveQuizVersion(
     await retry(() =>
       database().$transaction(async (transaction) => {
         await transaction.quizVersion.create({ data: { id, quizId, number, title, publishedAt: now } });
+        await transaction.quiz.updateMany({ where: { id: quizId, publishedAt: null }, data: { publishedAt: now } });
         await transaction.quizVersionQuestion.createMany({
           data: version.questionVersionIds.map((questionVersionId, position) => ({
             quizVersionId: id,
@@ -85,6 +86,7 @@ export async function saveQuizVersion(
 const quizCardColumns = {
   id: true,
   createdAt: true,
+  publishedAt: true,
   versions: {
     orderBy: { number: "desc" },
     take: 1,
@@ -138,26 +140,26 @@ function toQuizCard(row: Prisma.QuizGetPayload<{ select: typeof quizCardColumns 
   };
 }
 
-/** Published quizzes, newest first. Not scoped: they are open to everyone. */
+/** Published quizzes, the one published last first. Not scoped: they are open to everyone. */
 export async function listQuizCards(after: string | null): Promise<Page<QuizCard>> {
   const key = parsePageKey(after);
   const rows = await database().quiz.findMany({
     where: {
-      versions: { some: {} },
-      ...(key === null ? {} : { OR: [{ createdAt: { lt: key.at } }, { createdAt: key.at, id: { gt: key.id } }] }),
+      publishedAt: { not: null },
+      ...(key === null ? {} : { OR: [{ publishedAt: { lt: key.at } }, { publishedAt: key.at, id: { gt: key.id } }] }),
     },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
     select: quizCardColumns,
     take: PAGE_SIZE + 1,
   });
-  return pageOf(rows, PAGE_SIZE, (row) => ({ at: row.createdAt, id: row.id }), toQuizCard);
+  return pageOf(rows, PAGE_SIZE, (row) => ({ at: row.publishedAt ?? row.createdAt, id: row.id }), toQuizCard);
 }
 
 /** One published quiz; null when there is none, or it is still a draft. */
 export async function findQuizCard(quizId: string): Promise<QuizCard | null> {
   if (!isUuid(quizId)) return null;
   const row = await database().quiz.findFirst({
-    where: { id: quizId, versions: { some: {} } },
+    where: { id: quizId, publishedAt: { not: null } },
     select: quizCardColumns,
   });
   return row === null ? null : toQuizCard(row);

@@ -4,11 +4,13 @@ import { type ArticleVersionId, asId, type QuizId, type UserId } from "@/lib/mod
 import type { Question } from "@/lib/model/question";
 import { database } from "./client";
 import { type DraftNotes, parseDraftNotes } from "./draft-notes";
+import type { Prisma } from "./generated/client";
 import { isUuid, newId } from "./new-id";
 import { newQuestionVersionRows } from "./questions";
 import { isUniqueViolation, retry } from "./retry";
 
 const MOST_LISTED = 200;
+const MOST_QUESTIONS = 500;
 
 /** The draft this person has made from an article version; null when there is none. */
 export async function findOwnQuizOfArticle(by: {
@@ -132,12 +134,14 @@ export type ListedQuiz = {
   readonly id: QuizId;
   readonly title: string;
   readonly updatedAt: Date;
-  readonly version: number | null;
-  readonly publishedAt: Date | null;
-  readonly approved: number;
+  /** The latest published version; null before the first. */
+  readonly published: (PublishedWordings & { readonly number: number }) | null;
+  /** What publishing now would freeze. */
+  readonly approved: PublishedWordings;
   readonly toReview: number;
   readonly attempts: number;
 };
+type PublishedWordings = { readonly title: string; readonly questionVersionIds: readonly string[] };
 
 /** A person's own quizzes, the one changed last first. */
 export async function listOwnQuizRows(ownerId: UserId): Promise<ListedQuiz[]> {
@@ -149,8 +153,8 @@ export async function listOwnQuizRows(ownerId: UserId): Promise<ListedQuiz[]> {
       id: true,
       title: true,
       updatedAt: true,
-      versions: { select: { number: true, publishedAt: true }, orderBy: { number: "desc" }, take: 1 },
-      questions: { select: { status: true } },
+      versions: { select: publishedColumns, orderBy: { number: "desc" }, take: 1 },
+      questions: { select: draftedColumns, orderBy: { position: "asc" }, take: MOST_QUESTIONS },
       _count: { select: { attempts: true } },
     },
   });
@@ -158,10 +162,36 @@ export async function listOwnQuizRows(ownerId: UserId): Promise<ListedQuiz[]> {
     id: asId<QuizId>(row.id),
     title: row.title,
     updatedAt: row.updatedAt,
-    version: row.versions[0]?.number ?? null,
-    publishedAt: row.versions[0]?.publishedAt ?? null,
-    approved: row.questions.filter(({ status }) => status === "approved").length,
+    published: toPublished(row.versions[0]),
+    approved: {
+      title: row.title,
+      questionVersionIds: row.questions
+        .filter(({ status }) => status === "approved")
+        .flatMap(({ versions }) => versions.map(({ id }) => id)),
+    },
     toReview: row.questions.filter(({ status }) => status === "proposed").length,
     attempts: row._count.attempts,
   }));
 }
+
+const publishedColumns = {
+  number: true,
+  title: true,
+  questions: { select: { questionVersionId: true }, orderBy: { position: "asc" }, take: MOST_QUESTIONS },
+} satisfies Prisma.QuizVersionSelect;
+
+const draftedColumns = {
+  status: true,
+  versions: { select: { id: true }, orderBy: { number: "desc" }, take: 1 },
+} satisfies Prisma.QuestionSelect;
+
+const toPublished = (
+  row: Prisma.QuizVersionGetPayload<{ select: typeof publishedColumns }> | undefined,
+): ListedQuiz["published"] =>
+  row === undefined
+    ? null
+    : {
+        number: row.number,
+        title: row.title,
+        questionVersionIds: row.questions.map(({ questionVersionId }) => questionVersionId),
+      };

@@ -46,7 +46,11 @@ const summaryColumns = {
   submittedAt: true,
   user: { select: { name: true, isGuest: true } },
   quizVersion: {
-    select: { number: true, title: true, questions: { select: { questionVersion: { select: { maxScore: true } } } } },
+    select: {
+      number: true,
+      title: true,
+      questions: { select: { questionVersion: { select: { maxScore: true } } }, take: MOST_QUESTIONS },
+    },
   },
   responses: { select: { scoreEvents: eventsOldestFirst }, take: MOST_QUESTIONS },
 } satisfies Prisma.AttemptSelect;
@@ -94,14 +98,16 @@ async function listSummaries(where: Prisma.AttemptWhereInput, after: string | nu
 export const listOwnAttempts = (userId: UserId, after: string | null): Promise<Page<AttemptSummary>> =>
   listSummaries({ userId }, after);
 
-/** A student's latest attempt on each of some quizzes, newest first. */
+/** A student's latest attempt on each of some quizzes. */
 export async function listLatestAttempts(userId: UserId, quizIds: readonly QuizId[]): Promise<AttemptSummary[]> {
+  const latest = await database().$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT ON ("quizId") id FROM "Attempt"
+    WHERE "userId" = ${userId}::uuid AND "quizId" = ANY (${[...quizIds]}::uuid[])
+    ORDER BY "quizId", "startedAt" DESC, id DESC`;
   const rows = await database().attempt.findMany({
-    where: { userId, quizId: { in: [...quizIds] } },
-    distinct: ["quizId"],
-    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    where: { id: { in: latest.map(({ id }) => id) } },
     select: summaryColumns,
-    take: quizIds.length,
+    take: latest.length,
   });
   return rows.map(toSummary);
 }
@@ -125,7 +131,7 @@ export type QuizTally = {
 /** The quizzes a teacher has published, with how often each was sat, the one changed last first. */
 export async function listQuizTallies(ownerId: UserId): Promise<QuizTally[]> {
   const rows = await database().quiz.findMany({
-    where: { ownerId, versions: { some: {} } },
+    where: { ownerId, publishedAt: { not: null } },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: 200,
     select: {

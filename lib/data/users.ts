@@ -73,6 +73,19 @@ export async function setPasswordHash(userId: UserId, passwordHash: string | nul
   );
 }
 
+/**
+ * Takes away the password, and the sessions, of an account whose address nobody had proven until now: whoever made it
+ * need not be whoever reads the mail.
+ */
+export async function forgetUnprovenPassword(userId: string): Promise<void> {
+  await retry(() =>
+    database().user.updateMany({
+      where: { id: userId, emailVerified: null, passwordHash: { not: null } },
+      data: { passwordHash: null, sessionVersion: { increment: 1 } },
+    }),
+  );
+}
+
 /** What a person is called. Not scoped: callers show it to the person, or to the teacher whose quiz they sat. */
 export async function findUserName(userId: UserId): Promise<string> {
   const row = await database().user.findUnique({ where: { id: userId }, select: userColumns });

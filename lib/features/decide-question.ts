@@ -8,10 +8,12 @@ import type { By } from "@/lib/model/user";
 export const decideQuestionInput = z.object({
   quizId: z.string(),
   questionId: z.string(),
+  /** The wording the teacher was looking at. */
+  versionNumber: z.coerce.number().int(),
   decision: z.enum(["approve", "reject", "reopen"]),
 });
 export type DecideQuestionInput = z.infer<typeof decideQuestionInput>;
-export type DecideQuestionError = "not-found" | "blocked";
+export type DecideQuestionError = "not-found" | "blocked" | "stale";
 
 const STATUS: Record<DecideQuestionInput["decision"], QuestionStatus> = {
   approve: "approved",
@@ -23,8 +25,11 @@ const STATUS: Record<DecideQuestionInput["decision"], QuestionStatus> = {
 export async function decideQuestion(input: DecideQuestionInput, by: By): Promise<Result<null, DecideQuestionError>> {
   const question = await findDraftQuestion({ ...input, ownerId: by.user.id });
   if (question === null) return err("not-found");
+  if (question.latest.number !== input.versionNumber) return err("stale");
   if (input.decision === "approve" && question.issues.some(isBlocking)) return err("blocked");
 
-  const decided = { questionId: question.id, ownerId: by.user.id, status: STATUS[input.decision] };
-  return (await setQuestionStatus(decided, by.now)) ? ok(null) : err("not-found");
+  const { versionNumber } = input;
+  const decided = { questionId: question.id, ownerId: by.user.id, status: STATUS[input.decision], versionNumber };
+  const outcome = await setQuestionStatus(decided, by.now);
+  return outcome === "done" ? ok(null) : err(outcome);
 }

@@ -8,7 +8,7 @@ import { findOwnQuizOfArticle, saveDraft } from "@/lib/data/quizzes";
 import type { Document } from "@/lib/model/article";
 import type { Candidate, Generation, Issue } from "@/lib/model/generation";
 import type { QuizId } from "@/lib/model/ids";
-import type { Question } from "@/lib/model/question";
+import { keyText, type Question } from "@/lib/model/question";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
 import { generate } from "@/lib/nlp/generate";
@@ -26,6 +26,7 @@ export async function draftQuiz(
   input: z.infer<typeof draftQuizInput>,
   by: By,
 ): Promise<Result<{ quizId: QuizId; isKnown: boolean }, DraftQuizError>> {
+  if (by.user.role !== "teacher") return err("not-found");
   const version = await findOwnVersion({ versionId: input.articleVersionId, ownerId: by.user.id });
   if (version === null) return err("not-found");
   const owned = { ownerId: by.user.id, articleVersionId: version.id };
@@ -67,7 +68,7 @@ const warningsOf = ({ fact, question }: Candidate, { sentences, entities }: Gene
 const notesOf = ({ rejected, outcomes }: Generation): DraftNotes => ({
   rejected: rejected.map(({ candidate: { question }, issues }) => ({
     stem: readableStem(question),
-    key: keyOf(question),
+    key: keyText(question),
     sentenceIndex: question.evidence.sentenceIndex,
     reasons: issues.map(({ detail }) => detail),
   })),
@@ -78,8 +79,3 @@ const notesOf = ({ rejected, outcomes }: Generation): DraftNotes => ({
 
 const readableStem = (question: Question): string =>
   question.type === "cloze" ? stemWithGaps(question) : question.stem;
-
-const keyOf = (question: Question): string =>
-  question.type === "cloze"
-    ? question.gaps.map(({ accepted }) => accepted[0].text).join("; ")
-    : (question.options.find(({ isKey }) => isKey)?.text ?? "");

@@ -10,20 +10,21 @@ import type { Question } from "@/lib/model/question";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
 import { verifyQuestion } from "@/lib/nlp/verify/verify-question";
+import { storableText } from "./storable-text";
 
 export const editQuestionInput = z.object({
   quizId: z.string(),
   questionId: z.string(),
   /** The wording the teacher was looking at. */
   versionNumber: z.coerce.number().int(),
-  stem: z.string().max(5000),
+  stem: storableText.max(5000),
   options: z
-    .array(z.object({ id: z.string(), text: z.string().max(5000) }))
+    .array(z.object({ id: z.string(), text: storableText.max(5000) }))
     .max(20)
     .nullable(),
   /** Per gap, the accepted answers, key first. */
   accepted: z
-    .array(z.array(z.string().max(5000)).max(100))
+    .array(z.array(storableText.max(5000)).max(100))
     .max(20)
     .nullable(),
 });

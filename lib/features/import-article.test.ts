@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { openFreshDatabase } from "@/lib/data/database.testing";
+import { isBlocking } from "@/lib/model/generation";
+import { decideQuestion } from "./decide-question";
 import { draftQuiz } from "./draft-quiz";
 import { type ImportArticleInput, importArticle } from "./import-article";
+import { listArticles } from "./list-articles";
 import { aPerson, MONDAY } from "./people.testing";
+import { publishQuiz } from "./publish-quiz";
+import { readArticle } from "./read-article";
 import { readQuizDraft } from "./read-quiz-draft";
 
 await openFreshDatabase();
@@ -37,6 +42,9 @@ test.each<[string, Partial<ImportArticleInput>, string]>([
     },
     "not-english",
   ],
+  ["half a character", { text: `${TEXT} \uD83D` }, "not-text"],
+  ["a title with a null character", { title: "Ferries\u0000" }, "not-text"],
+  ["a year before the first", { publishedOn: "0000-01-01" }, "bad-date"],
   ["no title", { title: "  ".trim() }, "no-title"],
   ["a day that does not exist", { publishedOn: "2024-02-30" }, "bad-date"],
   ["an address that runs a script", { sourceUrl: "javascript:alert(1)" }, "bad-address"],
@@ -95,4 +103,25 @@ test("the text is stored as it was received, line ends and odd characters includ
   for (const { sentences } of draft?.article.paragraphs ?? [])
     for (const sentence of sentences) expect(sentence.text).toBe(stored.slice(sentence.start, sentence.end));
   expect(draft?.article.paragraphs.flatMap(({ sentences }) => sentences).at(-1)?.text).toContain("🚢 on 5 May");
+});
+
+test("a later version that nobody has published is not for readers; the published one stays where it was", async () => {
+  const by = await aTeacher("Careful");
+  const sourceUrl = "https://news.example/unpublished";
+  const first = await importArticle(pasted({ sourceUrl, title: "Careful ferries" }), by);
+  const drafted = first.ok ? await draftQuiz(first.value, by) : first;
+  const quizId = drafted.ok ? drafted.value.quizId : "";
+  const draft = await readQuizDraft(quizId, by);
+  const { id: questionId = "" } = draft?.questions.find(({ issues }) => !issues.some(isBlocking)) ?? {};
+  await decideQuestion({ quizId, questionId, versionNumber: 1, decision: "approve" }, by);
+  expect(await publishQuiz({ quizId }, by)).toMatchObject({ ok: true });
+  await importArticle(pasted({ sourceUrl, title: "Secret", text: TEXT.replace("14 ferry", "15 ferry") }), by);
+
+  const slug = draft?.article.slug ?? "";
+  const readBy = (user: typeof by.user | null, version: number | null) => readArticle({ slug, version }, { user });
+  expect(await readBy(null, null)).toMatchObject({ state: "open", latest: 1, article: { number: 1 } });
+  expect(await readBy(null, 2)).toBeNull();
+  expect(await readBy(by.user, 2)).toMatchObject({ state: "open", latest: 2 });
+  const listed = await listArticles({ user: null }, null);
+  expect(listed.articles.filter((article) => article.slug === slug)).toMatchObject([{ title: "Careful ferries" }]);
 });

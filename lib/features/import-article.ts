@@ -9,6 +9,7 @@ import type { By } from "@/lib/model/user";
 import { findReadingProblem } from "@/lib/nlp/read/readable";
 import { splitSentences } from "@/lib/nlp/read/sentences";
 import { loadLanguage } from "./load-language";
+import { isStorable, isVisible } from "./storable-text";
 
 export const importArticleInput = z.object({
   title: z.string().trim().max(300),
@@ -22,6 +23,7 @@ export const importArticleInput = z.object({
 });
 export type ImportArticleInput = z.infer<typeof importArticleInput>;
 export type ImportArticleError =
+  | "not-allowed"
   | "empty"
   | "too-short"
   | "too-long"
@@ -40,7 +42,8 @@ export async function importArticle(
   by: By,
 ): Promise<Result<{ articleVersionId: ArticleVersionId; isKnown: boolean }, ImportArticleError>> {
   const text = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
-  const problem = findReadingProblem(text) ?? findDetailProblem(input);
+  if (by.user.role !== "teacher") return err("not-allowed");
+  const problem = findReadingProblem(text) ?? findDetailProblem(input, text);
   if (problem !== null) return err(problem);
 
   const own = { ownerId: by.user.id, sha256: sha256Of(text) };
@@ -68,8 +71,10 @@ function toNewVersion(input: ImportArticleInput, text: string): Omit<NewArticleV
   };
 }
 
-function findDetailProblem({ title, publishedOn, sourceUrl }: ImportArticleInput): ImportArticleError | null {
-  if (title === "") return "no-title";
+function findDetailProblem(input: ImportArticleInput, text: string): ImportArticleError | null {
+  const { title, publishedOn, sourceUrl, publisher } = input;
+  if (![text, title, sourceUrl, publisher].every(isStorable)) return "not-text";
+  if (!isVisible(title)) return "no-title";
   if (publishedOn !== "" && !isIsoDay(publishedOn)) return "bad-date";
   return sourceUrl !== "" && hostOf(sourceUrl) === null ? "bad-address" : null;
 }
@@ -77,7 +82,7 @@ function findDetailProblem({ title, publishedOn, sourceUrl }: ImportArticleInput
 /** "2024-02-30" has the form of a day, but is none. */
 function isIsoDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() > 0 && date.toISOString().slice(0, 10) === text;
 }
 
 /** The host of a web address; null for anything else, "javascript:" among it. */

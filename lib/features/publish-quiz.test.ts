@@ -3,6 +3,7 @@ import { openFreshDatabase } from "@/lib/data/database.testing";
 import { decideQuestion } from "./decide-question";
 import { editQuestion } from "./edit-question";
 import { finishAttempt } from "./finish-attempt";
+import { listOwnQuizzes } from "./list-own-quizzes";
 import { aPerson, MONDAY } from "./people.testing";
 import { publishQuiz } from "./publish-quiz";
 import { aDraftQuiz, aPublishedQuiz } from "./quiz.testing";
@@ -32,6 +33,13 @@ const editOf = (quizId: string, question: DraftQuestion, stem: string) => ({
   accepted: null,
 });
 
+const decisionOn = (quizId: string, { id, versionNumber }: DraftQuestion, decision: "approve" | "reject") => ({
+  quizId,
+  questionId: id,
+  versionNumber,
+  decision,
+});
+
 test("nothing is published before a question is approved", async () => {
   const by = await aTeacher("Tove");
   const quizId = await aDraftQuiz(by.user);
@@ -41,8 +49,7 @@ test("nothing is published before a question is approved", async () => {
 test("publishing twice at once makes one version", async () => {
   const by = await aTeacher("Twice");
   const quizId = await aDraftQuiz(by.user);
-  const { id } = await choiceOf(quizId, by);
-  await decideQuestion({ quizId, questionId: id, decision: "approve" }, by);
+  await decideQuestion(decisionOn(quizId, await choiceOf(quizId, by), "approve"), by);
   const results = await Promise.all([publishQuiz({ quizId }, by), publishQuiz({ quizId }, by)]);
   expect(results.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { number: 1 } }]);
   expect(await publishQuiz({ quizId }, by)).toEqual({ ok: false, error: "nothing-changed" });
@@ -60,7 +67,7 @@ test("an attempt stays on the wording it began with when the quiz is edited and 
   expect(
     await editQuestion(editOf(quizId, question, "Which country pays for the 12 harbours of the accord?"), by),
   ).toMatchObject({ ok: true });
-  await decideQuestion({ quizId, questionId: question.id, decision: "approve" }, by);
+  await decideQuestion(decisionOn(quizId, await choiceOf(quizId, by), "approve"), by);
   expect(await publishQuiz({ quizId }, by)).toEqual({ ok: true, value: { number: 2 } });
 
   expect(await readAttempt(attemptId, student)).toEqual(before);
@@ -87,7 +94,7 @@ test("an edited question waits to be approved again", async () => {
   const by = await aTeacher("Careful");
   const quizId = await aDraftQuiz(by.user);
   const question = await choiceOf(quizId, by);
-  await decideQuestion({ quizId, questionId: question.id, decision: "approve" }, by);
+  await decideQuestion(decisionOn(quizId, question, "approve"), by);
   await editQuestion(editOf(quizId, question, "Which country pays for the harbour accord?"), by);
   expect(await choiceOf(quizId, by)).toMatchObject({ status: "proposed", origin: "edited" });
 });
@@ -97,8 +104,8 @@ test("a question with a blocking finding cannot be approved until it is edited",
   const quizId = await aDraftQuiz(by.user);
   const question = await choiceOf(quizId, by);
   await editQuestion(editOf(quizId, question, "Which country pays for it today?"), by);
-  const approve = { quizId, questionId: question.id, decision: "approve" as const };
   expect((await choiceOf(quizId, by)).issues.map(({ rule }) => rule)).toContain("L3");
+  const approve = decisionOn(quizId, await choiceOf(quizId, by), "approve");
   expect(await decideQuestion(approve, by)).toEqual({ ok: false, error: "blocked" });
 });
 
@@ -108,4 +115,39 @@ test("a title cannot be empty; a new one is a change to publish", async () => {
   expect(await renameQuiz({ quizId, title: "" }, by)).toEqual({ ok: false, error: "empty-title" });
   await renameQuiz({ quizId, title: "The harbour accord" }, by);
   expect(await publishQuiz({ quizId }, by)).toEqual({ ok: true, value: { number: 2 } });
+});
+
+test("a wording that nobody looked at is not approved", async () => {
+  const by = await aTeacher("Two windows");
+  const quizId = await aDraftQuiz(by.user);
+  const seen = await choiceOf(quizId, by);
+  await editQuestion(editOf(quizId, seen, "Which country pays for the harbour accord?"), by);
+  expect(await decideQuestion(decisionOn(quizId, seen, "approve"), by)).toEqual({ ok: false, error: "stale" });
+  expect(await choiceOf(quizId, by)).toMatchObject({ status: "proposed", versionNumber: 2 });
+});
+
+test("an edit and an approval at once never leave an unseen wording approved", async () => {
+  const by = await aTeacher("Racing");
+  const quizId = await aDraftQuiz(by.user);
+  for (let round = 0; round < 10; round++) {
+    const seen = await choiceOf(quizId, by);
+    const [edited] = await Promise.all([
+      editQuestion(editOf(quizId, seen, `Which country pays for accord number ${round} on harbours?`), by),
+      decideQuestion(decisionOn(quizId, seen, "approve"), by),
+    ]);
+    expect(edited.ok).toBe(true);
+    expect((await choiceOf(quizId, by)).status).toBe("proposed");
+  }
+});
+
+test("the list says changed exactly when there is something to publish", async () => {
+  const by = await aTeacher("Lister");
+  const quizId = await aPublishedQuiz(by.user);
+  const stateNow = async () => (await listOwnQuizzes(by))[0]?.state;
+  const question = await choiceOf(quizId, by);
+  expect(await stateNow()).toBe("published");
+  await decideQuestion(decisionOn(quizId, question, "reject"), by);
+  expect(await stateNow()).toBe("changed");
+  await decideQuestion(decisionOn(quizId, question, "approve"), by);
+  expect(await stateNow()).toBe("published");
 });

@@ -137,8 +137,8 @@ export async function aPublishedQuiz(teacher: User): Promise<QuizId> {
   const quizId = await aDraftQuiz(teacher);
   const by = { user: teacher, now: MONDAY };
   const draft = await readQuizDraft(quizId, by);
-  for (const { id } of draft?.questions ?? [])
-    await decideQuestion({ quizId, questionId: id, decision: "approve" }, by);
+  for (const { id, versionNumber } of draft?.questions ?? [])
+    await decideQuestion({ quizId, questionId: id, versionNumber, decision: "approve" }, by);
   await publishQuiz({ quizId }, by);
   return quizId;
 }

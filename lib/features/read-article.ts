@@ -19,7 +19,9 @@ export async function readArticle(
   if (found === null) return null;
   const { version, latest } = found;
   const attemptId =
-    by.user === null ? null : await findOpenAttemptOnArticle({ userId: by.user.id, articleId: version.articleId });
+    by.user === null
+      ? null
+      : await findOpenAttemptOnArticle({ userId: by.user.id, articleId: version.articleId, sha256: version.sha256 });
   if (attemptId !== null && !canReadArticle({ hasOpenAttempt: true }))
     return { state: "closed", title: version.title, attemptId };
 

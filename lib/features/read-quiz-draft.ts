@@ -1,5 +1,6 @@
 import "server-only";
 import { findPublishProblems, type PublishProblem } from "@/lib/assessment/check-publishable";
+import { hasChanged } from "@/lib/assessment/quiz-changes";
 import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import { findOwnVersion, listSentences } from "@/lib/data/articles";
 import type { DraftNotes } from "@/lib/data/draft-notes";
@@ -8,8 +9,8 @@ import { findLatestVersion } from "@/lib/data/quiz-versions";
 import { findOwnQuiz } from "@/lib/data/quizzes";
 import type { Issue } from "@/lib/model/generation";
 import type { Question } from "@/lib/model/question";
-import type { QuizVersion } from "@/lib/model/quiz";
 import type { By } from "@/lib/model/user";
+import { shapeOfDraft, shapeOfVersion, toPublishable } from "./publishable";
 import { type ArticleView, toArticleView } from "./view-article";
 
 /** A question in the studio, key and all: for its author only. */
@@ -54,31 +55,13 @@ export async function readQuizDraft(quizId: string, by: By): Promise<QuizDraft |
     id: quiz.id,
     title: quiz.title,
     version: quiz.version,
-    hasUnpublishedChanges: differsFrom(published, quiz.title, stored),
+    hasUnpublishedChanges: hasChanged(shapeOfVersion(published), shapeOfDraft(quiz.title, stored)),
     problems: findPublishProblems(stored.map(toPublishable)),
     article: toArticleView(article, sentences),
     questions: stored.map(toDraftQuestion),
     rejectedByLint: quiz.notes.rejected,
     notAsked: quiz.notes.notAsked,
   };
-}
-
-export const toPublishable = ({ status, latest, issues }: StoredQuestion) => ({
-  approved: status === "approved",
-  issues,
-  body: latest.body,
-});
-
-/** Whether publishing now would make another quiz than the one that stands. */
-export function differsFrom(
-  published: QuizVersion | null,
-  title: string,
-  questions: readonly StoredQuestion[],
-): boolean {
-  if (published === null) return true;
-  const approved = questions.filter(({ status }) => status === "approved").map(({ latest }) => latest.id);
-  const standing = published.questions.map(({ id }) => id);
-  return published.title !== title || approved.join() !== standing.join();
 }
 
 const toDraftQuestion = ({ id, status, latest, issues }: StoredQuestion): DraftQuestion => ({

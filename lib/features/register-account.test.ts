@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isPassword } from "@/lib/auth/password";
+import { authAdapter } from "@/lib/data/auth-adapter";
 import { openFreshDatabase } from "@/lib/data/database.testing";
 import { findCredentials, findSessionUser, revokeSessions } from "@/lib/data/users";
 import { MONDAY } from "./people.testing";
@@ -30,6 +31,7 @@ test.each([
   ["no name", { name: " " }],
   ["half an address", { email: "ana@" }],
   ["a short password", { password: "1234567" }],
+  ["a name that cannot be stored", { name: "A\u0000na" }],
   ["a role that is not offered", { role: "admin" }],
 ])("a form with %s is not taken", (_name, change) => {
   expect(registerInput.safeParse({ ...ana, ...change }).success).toBe(false);
@@ -42,4 +44,15 @@ test("raising the session version signs a person out of the sessions made so far
   expect(await findSessionUser(session)).toMatchObject({ name: "Ana" });
   await revokeSessions(registered.value.id);
   expect(await findSessionUser(session)).toBeNull();
+});
+
+test("an address proven by mail takes the account from whoever made it with a password", async () => {
+  await register({ ...ana, email: "victim@example.org" }, { now: MONDAY });
+  const made = await findCredentials("victim@example.org");
+  const id = made?.user.id ?? "";
+  const adapter = authAdapter();
+  await adapter.updateUser?.({ id, emailVerified: MONDAY });
+  expect(await findCredentials("victim@example.org")).toMatchObject({ passwordHash: null, sessionVersion: 2 });
+  await adapter.updateUser?.({ id, emailVerified: MONDAY });
+  expect(await findCredentials("victim@example.org")).toMatchObject({ sessionVersion: 2 });
 });

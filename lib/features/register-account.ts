@@ -5,9 +5,10 @@ import { hashPassword } from "@/lib/auth/password";
 import { createUser } from "@/lib/data/users";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { User } from "@/lib/model/user";
+import { isStorable, isVisible } from "./storable-text";
 
 export const registerInput = z.object({
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(60).refine(isStorable).refine(isVisible),
   email: z.string().trim().toLowerCase().pipe(z.email()),
   password: z.string().min(8).max(128),
   role: z.enum(["student", "teacher"]),

@@ -7,10 +7,11 @@ import type { SavedAnswer } from "@/lib/model/attempt";
 import type { QuizVersion } from "@/lib/model/quiz";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
+import { storableText } from "./storable-text";
 
 const valueInput = z.discriminatedUnion("type", [
   z.object({ type: z.literal("choice"), optionId: z.string().max(100) }),
-  z.object({ type: z.literal("cloze"), gaps: z.record(z.string().max(100), z.string().max(500)) }),
+  z.object({ type: z.literal("cloze"), gaps: z.record(z.string().max(100), storableText.max(500)) }),
 ]);
 
 export const saveAnswersInput = z.object({
@@ -31,17 +32,17 @@ export const saveAnswersInput = z.object({
 });
 export type SaveAnswersInput = z.infer<typeof saveAnswersInput>;
 export type SaveAnswersError = "not-found" | "closed" | "bad-answer";
-type Acknowledged = { readonly questionVersionId: string; readonly sequence: number };
+type Standing = { readonly questionVersionId: string; readonly sequence: number };
 
 /**
- * Stores answers of an open attempt. What is acknowledged is committed, or was replaced by a newer answer; asking again
- * changes nothing.
+ * Stores answers of an open attempt and says which sequence now stands for each question, committed. Higher than the
+ * one sent: a newer answer stood there already, and this one was not stored. Asking again changes nothing.
  */
 export async function saveAnswers(
   attemptId: string,
   { answers }: SaveAnswersInput,
   by: By,
-): Promise<Result<{ saved: readonly Acknowledged[] }, SaveAnswersError>> {
+): Promise<Result<{ saved: readonly Standing[] }, SaveAnswersError>> {
   const attempt = await findOwnAttempt({ attemptId, userId: by.user.id });
   if (attempt === null) return err("not-found");
   if (attempt.submittedAt !== null) return err("closed");
@@ -49,9 +50,9 @@ export async function saveAnswers(
   const stored = version === null ? null : toStoredAnswers(version, attempt.seed, newestOfEach(answers));
   if (stored === null) return err("bad-answer");
 
-  const isSaved = await saveAnswerRows({ attemptId: attempt.id, userId: by.user.id }, stored, by.now);
-  if (!isSaved) return err("closed");
-  return ok({ saved: answers.map(({ questionVersionId, sequence }) => ({ questionVersionId, sequence })) });
+  const standing = await saveAnswerRows({ attemptId: attempt.id, userId: by.user.id }, stored, by.now);
+  if (standing === null) return err("closed");
+  return ok({ saved: [...standing].map(([questionVersionId, sequence]) => ({ questionVersionId, sequence })) });
 }
 
 /** One statement may not write the same row twice. */

@@ -5,12 +5,14 @@ import { decideQuestion } from "./decide-question";
 import { draftQuiz } from "./draft-quiz";
 import { editQuestion } from "./edit-question";
 import { finishAttempt } from "./finish-attempt";
+import { importArticle } from "./import-article";
 import { listReviewQuizzes } from "./list-review-quizzes";
 import { aPerson, MONDAY } from "./people.testing";
 import { publishQuiz } from "./publish-quiz";
-import { aDraftQuiz } from "./quiz.testing";
+import { aDraftQuiz, aPublishedQuiz } from "./quiz.testing";
 import { readArticle } from "./read-article";
 import { readAttempt } from "./read-attempt";
+import { readHistory } from "./read-history";
 import { readQuizDraft } from "./read-quiz-draft";
 import { readQuizScores } from "./read-quiz-scores";
 import { readQuizStart } from "./read-quiz-start";
@@ -37,7 +39,7 @@ const onDraft: [string, (user: User) => Promise<unknown>, unknown][] = [
   ["draftQuiz", (user) => draftQuiz({ articleVersionId }, { user, now: MONDAY }), notFound()],
   [
     "decideQuestion",
-    (user) => decideQuestion({ quizId, questionId, decision: "approve" }, { user, now: MONDAY }),
+    (user) => decideQuestion({ quizId, questionId, versionNumber: 1, decision: "approve" }, { user, now: MONDAY }),
     notFound(),
   ],
   [
@@ -77,19 +79,26 @@ test("what strangers tried has changed nothing", async () => {
   expect(after).toEqual(draft);
 });
 
-test.each(strangers)("an attempt is nobody's but its student's: %s", async (_who, stranger) => {
-  const by = { user: owner, now: MONDAY };
-  for (const { id } of draft?.questions ?? [])
-    await decideQuestion({ quizId, questionId: id, decision: "approve" }, by);
-  await publishQuiz({ quizId }, by);
-  const started = await startAttempt({ quizId }, { user: await aPerson("student", "Own"), now: MONDAY });
+test("an attempt is nobody's but its student's", async () => {
+  const publisher = await aPerson("teacher", "Publisher");
+  const published = await aPublishedQuiz(publisher);
+  const started = await startAttempt({ quizId: published }, { user: await aPerson("student", "Own"), now: MONDAY });
   const attemptId = started.ok ? started.value : "";
   const answers = [{ questionVersionId: attemptId, sequence: 1, value: { type: "choice" as const, optionId: "a" } }];
-  expect(await readAttempt(attemptId, { user: stranger })).toBeNull();
-  expect(await readResult(attemptId, { user: stranger })).toBeNull();
-  expect(await readSatAttempt(attemptId, { user: stranger })).toBeNull();
-  expect(await saveAnswers(attemptId, { answers }, { user: stranger, now: MONDAY })).toEqual(notFound());
-  expect(await finishAttempt(attemptId, { user: stranger, now: MONDAY })).toEqual(notFound());
+  for (const [, stranger] of strangers) {
+    expect(await readAttempt(attemptId, { user: stranger })).toBeNull();
+    expect(await readResult(attemptId, { user: stranger })).toBeNull();
+    expect(await readSatAttempt(attemptId, { user: stranger })).toBeNull();
+    expect(await saveAnswers(attemptId, { answers }, { user: stranger, now: MONDAY })).toEqual(notFound());
+    expect(await finishAttempt(attemptId, { user: stranger, now: MONDAY })).toEqual(notFound());
+    expect((await readHistory({ user: stranger }, null)).attempts).toEqual([]);
+  }
+});
+
+test("a student cannot bring in an article", async () => {
+  const input = { title: "News", text: "word ".repeat(80), publishedOn: "", sourceUrl: "", publisher: "" };
+  const by = { user: await aPerson("student", "Sly"), now: MONDAY };
+  expect(await importArticle(input, by)).toEqual({ ok: false, error: "not-allowed" });
 });
 
 test.each(["", "not-an-id", "0198f1b2-0000-7000-8000-000000000000", "'; DROP TABLE x; --"])(
@@ -101,6 +110,8 @@ test.each(["", "not-an-id", "0198f1b2-0000-7000-8000-000000000000", "'; DROP TAB
     expect(await readSatAttempt(id, by)).toBeNull();
     expect(await publishQuiz({ quizId: id }, by)).toEqual(notFound());
     expect(await startAttempt({ quizId: id }, by)).toEqual(notFound());
-    expect(await decideQuestion({ quizId, questionId: id, decision: "approve" }, by)).toEqual(notFound());
+    expect(await decideQuestion({ quizId, questionId: id, versionNumber: 1, decision: "approve" }, by)).toEqual(
+      notFound(),
+    );
   },
 );

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openFreshDatabase } from "@/lib/data/database.testing";
 import type { AttemptId, QuizId } from "@/lib/model/ids";
@@ -12,7 +13,7 @@ import { readHistory } from "./read-history";
 import { readQuizScores } from "./read-quiz-scores";
 import { readQuizStart } from "./read-quiz-start";
 import { readResult, readSatAttempt } from "./read-result";
-import { saveAnswers } from "./save-answers";
+import { saveAnswers, saveAnswersInput } from "./save-answers";
 import { startAttempt } from "./start-attempt";
 
 await openFreshDatabase();
@@ -113,9 +114,65 @@ test("the newest answer counts, in whatever order and however often answers arri
   const older = answerTo(attempt, "choice", "Norland", 1);
   const newer = answerTo(attempt, "choice", "Estria", 2);
   for (const answers of [[newer], [older], [newer], [older, newer]])
-    expect(await saveAnswers(attemptId, { answers }, by)).toMatchObject({ ok: true });
+    expect(await saveAnswers(attemptId, { answers }, by)).toMatchObject({
+      ok: true,
+      value: { saved: [{ sequence: 2 }] },
+    });
   const again = await opened(attemptId, by.user);
   expect(again.answers[newer.questionVersionId]).toMatchObject({ sequence: 2, value: newer.value });
+});
+
+test("a tab that lags behind is told which answer stands, and can then store its own", async () => {
+  const by = { user: await aPerson("student", "Two tabs"), now: MONDAY };
+  const attemptId = await started(by.user);
+  const attempt = await opened(attemptId, by.user);
+  const save = async (text: string, sequence: number) => {
+    const result = await saveAnswers(attemptId, { answers: [answerTo(attempt, "choice", text, sequence)] }, by);
+    return result.ok ? result.value.saved[0]?.sequence : result.error;
+  };
+  expect(await save("Norland", 7)).toBe(7);
+  expect(await save("Estria", 4)).toBe(7);
+  expect(await save("Estria", 8)).toBe(8);
+  expect(await save("Kalland", 8)).toBe(9);
+  const stored = (await opened(attemptId, by.user)).answers;
+  expect(Object.values(stored)).toMatchObject([{ sequence: 9 }]);
+});
+
+test("every save that is acknowledged beside a hand-in is in the result", async () => {
+  for (let round = 0; round < 12; round++) {
+    const by = { user: await aPerson("student", `Race ${round}`), now: MONDAY };
+    const attemptId = await started(by.user);
+    const attempt = await opened(attemptId, by.user);
+    const save = async (sequence: number) => {
+      await wait(sequence); // spread over the hand-in, so that some meet it halfway
+      const result = await saveAnswers(
+        attemptId,
+        { answers: [answerTo(attempt, "cloze", `try ${sequence}`, sequence)] },
+        by,
+      );
+      return result.ok ? sequence : 0;
+    };
+    const sequences = Array.from({ length: 12 }, (_, index) => index + 1);
+    const [, ...saved] = await Promise.all([wait(5).then(() => finishAttempt(attemptId, by)), ...sequences.map(save)]);
+    const last = Math.max(...saved);
+    const given = (await readResult(attemptId, by))?.questions[1]?.given;
+    expect(given).toEqual([last === 0 ? "" : `try ${last}`]);
+  }
+});
+
+test("text that no database can store is refused before it reaches one", () => {
+  const answerOf = (text: string) => ({
+    answers: [
+      {
+        questionVersionId: "0198f1b2-0000-7000-8000-000000000000",
+        sequence: 1,
+        value: { type: "cloze", gaps: { g1: text } },
+      },
+    ],
+  });
+  expect(saveAnswersInput.safeParse(answerOf("Bergqvist 🚢")).success).toBe(true);
+  expect(saveAnswersInput.safeParse(answerOf("Berg\u0000qvist")).success).toBe(false);
+  expect(saveAnswersInput.safeParse(answerOf("Berg\uD83D")).success).toBe(false);
 });
 
 test("handing in twenty times at once gives one result", async () => {
@@ -180,4 +237,14 @@ test("the teacher sees the attempt exactly as it was sat; another teacher sees n
   const other = await aPerson("teacher", "Other");
   expect(await readSatAttempt(attemptId, { user: other })).toBeNull();
   expect(await readQuizScores(quizId, { user: other }, null)).toBeNull();
+});
+
+test("a history longer than a page goes on where the page ended, without gaps or repeats", async () => {
+  const by = { user: await aPerson("student", "Diligent"), now: MONDAY };
+  for (let sitting = 0; sitting < 23; sitting++) await finishAttempt(await started(by.user), by);
+  const first = await readHistory(by, null);
+  const second = await readHistory(by, first.next);
+  const ids = [...first.attempts, ...second.attempts].map(({ attemptId }) => attemptId);
+  expect([first.attempts.length, second.attempts.length, second.next]).toEqual([20, 3, null]);
+  expect(new Set(ids).size).toBe(23);
 });

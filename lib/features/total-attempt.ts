@@ -1,5 +1,5 @@
 import "server-only";
-import { currentScore } from "@/lib/assessment/current-score";
+import { currentScore, earnedBy } from "@/lib/assessment/current-score";
 import type { AttemptSummary } from "@/lib/data/responses";
 
 /** An attempt with its standing score. While it is open, nothing is earned yet. */
@@ -11,7 +11,6 @@ export type AttemptTotal = Omit<AttemptSummary, "events" | "id"> & {
 
 /** Adds up the standing scores of an attempt's responses. */
 export function toAttemptTotal({ id, events, ...summary }: AttemptSummary): AttemptTotal {
-  const scores = events.map(currentScore);
-  const earned = scores.reduce((sum, score) => sum + (score?.status === "scored" ? score.earned : 0), 0);
+  const earned = events.reduce((sum, each) => sum + earnedBy(currentScore(each)), 0);
   return { attemptId: id, ...summary, state: summary.submittedAt === null ? "open" : "submitted", earned };
 }

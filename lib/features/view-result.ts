@@ -1,5 +1,5 @@
 import "server-only";
-import { currentScore } from "@/lib/assessment/current-score";
+import { currentScore, earnedBy } from "@/lib/assessment/current-score";
 import { optionOrder } from "@/lib/assessment/public-question";
 import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import type { SourceText } from "@/lib/data/articles";
@@ -68,7 +68,7 @@ export function toQuestionResult(
     given: givenTexts(body, value),
     right: rightTexts(body),
     verdict: verdictOf(score),
-    earned: score?.status === "scored" ? score.earned : 0,
+    earned: earnedBy(score),
     max: body.maxScore,
     trace: score?.status === "scored" ? score.trace : [],
     options: optionOrder(question, given.seed).map((option) => ({

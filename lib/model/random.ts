@@ -22,3 +22,16 @@ export function hashText(text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
+
+/** Fisher-Yates into a new array; `items` is left alone. `random` gives numbers in [0, 1). */
+export function shuffle<T>(items: readonly T[], random: Random): T[] {
+  const shuffled = [...items];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const at = Math.floor(random() * (last + 1));
+    const [a, b] = [shuffled[last], shuffled[at]];
+    if (a === undefined || b === undefined) continue;
+    shuffled[last] = b;
+    shuffled[at] = a;
+  }
+  return shuffled;
+}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatCount, formatMoment } from "@/app/_ui/format";
+import { formatCount } from "@/app/_ui/format";
+import { Moment } from "@/app/_ui/moment";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { requireUser } from "@/lib/auth/session";
 import { listOwnQuizzes, type OwnQuiz } from "@/lib/features/list-own-quizzes";
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Studio" };
 
 export default async function OwnQuizzesPage() {
   const user = await requireUser("teacher", "/teach/quizzes");
-  const quizzes = await listOwnQuizzes({ user, now: new Date() });
+  const quizzes = await listOwnQuizzes({ user });
   return (
     <main id="main" className="wrap page">
       <PageHeading title="Studio">Your quizzes, the one changed last first.</PageHeading>
@@ -56,7 +57,9 @@ function QuizEntry({ quiz }: { quiz: OwnQuiz }) {
             <Link href={`/review/quizzes/${quiz.id}`}>{formatCount(quiz.attempts, "attempt")}</Link>
           )}
         </li>
-        <li>Changed {formatMoment(quiz.updatedAt)}</li>
+        <li>
+          Changed <Moment at={quiz.updatedAt} />
+        </li>
       </ul>
     </li>
   );

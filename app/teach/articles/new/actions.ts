@@ -25,6 +25,7 @@ export async function importArticleAction(_previous: Refusal | null, form: FormD
 }
 
 const IMPORT_MESSAGES: Record<ImportArticleError, { field: string; message: string }> = {
+  "not-allowed": { field: "text", message: "Only a teacher can bring in an article. Sign in as one and try again." },
   empty: { field: "text", message: "There is no text yet. Paste the article here." },
   "too-short": { field: "text", message: "This is too short to ask about. Paste the whole article." },
   "too-long": { field: "text", message: "This is longer than Lede reads at once. Paste one article, or a part of it." },

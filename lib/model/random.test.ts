@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRandom } from "@/lib/model/random";
-import { shuffle } from "./shuffle";
+import { createRandom, shuffle } from "./random";
 
 test("a shuffle keeps every item and leaves the list alone", () => {
   fc.assert(

@@ -216,6 +216,7 @@ CREATE TABLE "Quiz" (
     "draftNotes" JSONB NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Quiz_pkey" PRIMARY KEY ("id")
 );
@@ -327,9 +328,6 @@ CREATE UNIQUE INDEX "ArticleVersion_textKey_key" ON "ArticleVersion"("textKey");
 CREATE UNIQUE INDEX "ArticleVersion_articleId_number_key" ON "ArticleVersion"("articleId", "number");
 
 -- CreateIndex
-CREATE INDEX "Entity_canonical_idx" ON "Entity"("canonical");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Entity_articleVersionId_key_key" ON "Entity"("articleVersionId", "key");
 
 -- CreateIndex
@@ -363,16 +361,19 @@ CREATE INDEX "Option_articleVersionId_evidenceSentence_idx" ON "Option"("article
 CREATE UNIQUE INDEX "Option_questionVersionId_position_key" ON "Option"("questionVersionId", "position");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Option_id_questionVersionId_key" ON "Option"("id", "questionVersionId");
+
+-- CreateIndex
 CREATE INDEX "Quiz_ownerId_updatedAt_id_idx" ON "Quiz"("ownerId", "updatedAt" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "Quiz_publishedAt_id_idx" ON "Quiz"("publishedAt" DESC, "id");
 
 -- CreateIndex
 CREATE INDEX "Quiz_articleVersionId_idx" ON "Quiz"("articleVersionId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Quiz_ownerId_articleVersionId_key" ON "Quiz"("ownerId", "articleVersionId");
-
--- CreateIndex
-CREATE INDEX "QuizVersion_publishedAt_id_idx" ON "QuizVersion"("publishedAt" DESC, "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "QuizVersion_quizId_number_key" ON "QuizVersion"("quizId", "number");
@@ -507,7 +508,7 @@ ALTER TABLE "Response" ADD CONSTRAINT "Response_attemptId_fkey" FOREIGN KEY ("at
 ALTER TABLE "Response" ADD CONSTRAINT "Response_questionVersionId_fkey" FOREIGN KEY ("questionVersionId") REFERENCES "QuestionVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Response" ADD CONSTRAINT "Response_optionId_fkey" FOREIGN KEY ("optionId") REFERENCES "Option"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Response" ADD CONSTRAINT "Response_optionId_questionVersionId_fkey" FOREIGN KEY ("optionId", "questionVersionId") REFERENCES "Option"("id", "questionVersionId") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ScoreEvent" ADD CONSTRAINT "ScoreEvent_responseId_fkey" FOREIGN KEY ("responseId") REFERENCES "Response"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
