@@ -19,4 +19,5 @@ test("without script a visitor reads, answers, hands in, sees the sentences and 
   await expect(page.locator(":target")).toBeVisible();
   await page.getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("link", { name: /malaria/ })).toBeVisible();
+  await expect(page.getByRole("time").first()).toContainText("UTC");
 });

@@ -1,4 +1,5 @@
-import { formatMarks, formatMoment } from "@/app/_ui/format";
+import { formatMarks } from "@/app/_ui/format";
+import { Moment } from "@/app/_ui/moment";
 import { QuestionReport } from "@/app/_ui/question-report";
 import type { AttemptResult } from "@/lib/features/read-result";
 import "./attempt-report.css";
@@ -17,7 +18,7 @@ export function AttemptReport({ result, title, given }: Props) {
   return (
     <>
       <p className="kicker" dir="auto">
-        {quizTitle}. Handed in {formatMoment(submittedAt)}
+        {quizTitle}. Handed in <Moment at={submittedAt} />
       </p>
       <h1 className="mt-2 mb-6" dir="auto">
         {title}

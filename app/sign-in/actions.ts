@@ -4,6 +4,7 @@ import type { Refusal } from "@/app/_ui/form-state";
 import { textOf } from "@/app/_ui/form-text";
 import { nextPath } from "@/app/sign-in/next-path";
 import { signInAsGuest, signInWithPassword, signOut, startProviderSignIn } from "@/lib/auth/sign-in";
+import { guestNameInput } from "@/lib/features/guest-name";
 
 export async function signInAction(_previous: Refusal | null, form: FormData): Promise<Refusal | null> {
   const email = textOf(form, "email");
@@ -16,11 +17,12 @@ export async function signInAction(_previous: Refusal | null, form: FormData): P
 }
 
 export async function guestAction(_previous: Refusal | null, form: FormData): Promise<Refusal | null> {
-  const name = textOf(form, "name").trim();
-  if (name === "" || name.length > 60) {
-    return { field: "name", message: "Choose a name of 1 to 60 characters.", values: { name } };
+  const typed = textOf(form, "name");
+  const name = guestNameInput.safeParse(typed);
+  if (!name.success) {
+    return { field: "name", message: "Choose a name of 1 to 60 characters.", values: { name: typed } };
   }
-  await signInAsGuest(name);
+  await signInAsGuest(name.data);
   redirect(nextPath(textOf(form, "next"), "/learn"));
 }
 

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatMarks, formatMoment } from "@/app/_ui/format";
+import { formatMarks } from "@/app/_ui/format";
+import { Moment } from "@/app/_ui/moment";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Pager } from "@/app/_ui/pager";
 import { oneOf } from "@/app/_ui/query";
@@ -48,7 +49,9 @@ function Entry({ entry }: { entry: AttemptTotal }) {
             <Link href={`/learn/attempts/${entry.attemptId}`}>{entry.quizTitle}</Link>
           </h2>
           <span className="pts">Not handed in</span>
-          <p className="meta">Started {formatMoment(entry.startedAt)}. Continues where you stopped.</p>
+          <p className="meta">
+            Started <Moment at={entry.startedAt} />. Continues where you stopped.
+          </p>
         </div>
       </li>
     );
@@ -62,7 +65,9 @@ function Entry({ entry }: { entry: AttemptTotal }) {
         <span className="pts">
           {formatMarks(entry.earned)} of {formatMarks(entry.max)}
         </span>
-        <p className="meta">{formatMoment(entry.submittedAt ?? entry.startedAt)}</p>
+        <p className="meta">
+          <Moment at={entry.submittedAt ?? entry.startedAt} />
+        </p>
       </div>
     </li>
   );

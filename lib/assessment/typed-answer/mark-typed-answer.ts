@@ -112,7 +112,8 @@ function matchNumber(gap: Gap, typed: string): TypedMark | null {
   if (!isComparedAs(gap, "quantity", "number")) return null;
   const right = gap.value?.kind === "quantity" ? gap.value : parseQuantity(gap.accepted[0].text);
   const given = parseQuantity(typed);
-  if (right === null || given === null) return { credit: 0, verdict: "wrong", trace: ["not read as this number"] };
+  if (right === null || given === null)
+    return { credit: 0, verdict: "wrong", trace: ["no number could be read in it"] };
   return QUANTITY_MARKS[compareQuantities(given, right)];
 }
 
@@ -123,7 +124,7 @@ function matchDate(gap: Gap, typed: string): TypedMark | null {
   const right = gap.value?.kind === "time" ? partsOfTime(gap.value) : shown;
   const readings = parseDates(typed);
   if (right === undefined || readings.length === 0) {
-    return { credit: 0, verdict: "wrong", trace: ["not read as this date"] };
+    return { credit: 0, verdict: "wrong", trace: ["no date could be read in it"] };
   }
   const matches = readings.map((reading) => compareDates(reading, right, shown?.year != null));
   if (matches.includes("same")) return { credit: 1, verdict: "value", trace: ["accepted: the same date"] };

@@ -34,9 +34,16 @@ async function saveFrom(form: FormData, attemptId: string, user: User): Promise<
   const input = saveAnswersInput.safeParse({ answers: [answerIn(form)] });
   if (!input.success) return false;
 
-  const result = await saveAnswers(attemptId, input.data, { user, now: new Date() });
+  const by = { user, now: new Date() };
+  const result = await saveAnswers(attemptId, input.data, by);
   if (!result.ok && result.error === "not-found") notFound();
-  return result.ok || result.error === "closed";
+  if (!result.ok) return result.error === "closed";
+  // Another page had counted further, and this answer was not stored: it was given last, and goes above the other.
+  const [standing] = result.value.saved;
+  const late = input.data.answers.filter(({ sequence }) => standing !== undefined && standing.sequence > sequence);
+  if (standing === undefined || late.length === 0) return true;
+  const above = late.map((answer) => ({ ...answer, sequence: standing.sequence + 1 }));
+  return (await saveAnswers(attemptId, { answers: above }, by)).ok;
 }
 
 function answerIn(form: FormData) {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { handInAction } from "./actions";
+import { forgetAnswers } from "./kept-answers";
 import { listNumbers, unanswered } from "./overview";
 
 type Props = {
@@ -14,9 +15,29 @@ type Props = {
 };
 
 /** Hands in after a question back; without script the button hands in at once, with the answer on show. */
-export function HandIn({ attemptId, answered, isOpen, onOpen, onClose, onFlush }: Props) {
+export function HandIn(props: Props) {
+  return (
+    <div className="q-nav">
+      <button
+        className="btn push"
+        type="submit"
+        formAction={handInAction}
+        onClick={(event) => {
+          event.preventDefault();
+          props.onOpen();
+        }}
+      >
+        Hand in
+      </button>
+      <HandInDialog {...props} />
+    </div>
+  );
+}
+
+function HandInDialog({ attemptId, answered, isOpen, onClose, onFlush }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isPending, startTransition] = useTransition();
+  const [isStopped, setIsStopped] = useState(false);
   const open = unanswered(answered);
   const first = open[0];
 
@@ -27,7 +48,10 @@ export function HandIn({ attemptId, answered, isOpen, onOpen, onClose, onFlush }
 
   function handIn() {
     startTransition(async () => {
-      if (!(await onFlush())) return onClose(null);
+      const isSaved = await onFlush();
+      setIsStopped(!isSaved);
+      if (!isSaved) return;
+      forgetAnswers(attemptId);
       const form = new FormData();
       form.set("attemptId", attemptId);
       await handInAction(form);
@@ -35,33 +59,23 @@ export function HandIn({ attemptId, answered, isOpen, onOpen, onClose, onFlush }
   }
 
   return (
-    <div className="q-nav">
-      <button
-        className="btn push"
-        type="submit"
-        formAction={handInAction}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen();
-        }}
-      >
-        Hand in
-      </button>
-      <dialog className="dialog" aria-labelledby="hand-in" ref={dialog} onClose={() => isOpen && onClose(null)}>
-        <h2 id="hand-in">{open.length === 0 ? "Hand in?" : `Hand in with ${open.length} unanswered?`}</h2>
-        <p className="quiet small">
-          {open.length > 0 && `${namesOf(open)} no answer. `}After handing in you cannot change anything.
-        </p>
-        <div className="actions">
-          <button className="btn" type="button" onClick={() => onClose(first ?? null)}>
-            {first === undefined ? "Not yet" : `Go to question ${first}`}
-          </button>
-          <button className="btn btn-primary" type="button" aria-disabled={isPending} onClick={handIn}>
-            {isPending ? "Handing in" : "Hand in"}
-          </button>
-        </div>
-      </dialog>
-    </div>
+    <dialog className="dialog" aria-labelledby="hand-in" ref={dialog} onClose={() => isOpen && onClose(null)}>
+      <h2 id="hand-in">{open.length === 0 ? "Hand in?" : `Hand in with ${open.length} unanswered?`}</h2>
+      <p className="quiet small">
+        {open.length > 0 && `${namesOf(open)} no answer. `}After handing in you cannot change anything.
+      </p>
+      <p className="error-text" role="alert">
+        {isStopped && "Not handed in: an answer could not be saved. Check your connection, then press Hand in again."}
+      </p>
+      <div className="actions">
+        <button className="btn" type="button" onClick={() => onClose(first ?? null)}>
+          {first === undefined ? "Not yet" : `Go to question ${first}`}
+        </button>
+        <button className="btn btn-primary" type="button" aria-disabled={isPending} onClick={handIn}>
+          {isPending ? "Handing in" : "Hand in"}
+        </button>
+      </div>
+    </dialog>
   );
 }
 

@@ -1,25 +1,26 @@
+import type { OpenAttempt } from "@/lib/features/read-attempt";
 import type { SaveState } from "./answer-outbox";
 import { SaveStatus } from "./save-status";
 
 type Props = {
-  readonly title: string;
+  readonly attempt: OpenAttempt;
   readonly position: number;
   readonly answered: readonly boolean[];
-  readonly attemptId: string;
   readonly saving: SaveState;
 };
 
-export function PlayerBar({ title, position, answered, attemptId, saving }: Props) {
+export function PlayerBar({ attempt: { id, quizTitle, questions }, position, answered, saving }: Props) {
+  const refused = questions.flatMap((question, index) => (saving.refused.includes(question.id) ? [index + 1] : []));
   return (
     <div className="pbar">
       <div className="wrap pbar-in">
         <span className="title" dir="auto">
-          {title}
+          {quizTitle}
         </span>
         <span className="num">
           {position + 1} of {answered.length}
         </span>
-        <SaveStatus attemptId={attemptId} state={saving} answered={answered.filter(Boolean).length} />
+        <SaveStatus attemptId={id} state={saving} refused={refused} answered={answered.filter(Boolean).length} />
         <a className="link-btn push" href="#overview">
           Overview
         </a>

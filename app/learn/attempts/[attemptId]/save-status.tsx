@@ -2,21 +2,28 @@ import { Check, Clock, CloudOff, X } from "lucide-react";
 import Link from "next/link";
 import { formatClock } from "@/app/_ui/format";
 import type { SaveState } from "./answer-outbox";
+import { listNumbers } from "./overview";
 
-type Props = { readonly attemptId: string; readonly state: SaveState; readonly answered: number };
+type Props = {
+  readonly attemptId: string;
+  readonly state: SaveState;
+  /** Numbers of the questions whose answer was not taken, from 1. */
+  readonly refused: readonly number[];
+  readonly answered: number;
+};
 
 /** The state of saving in words; spoken politely when it changes. */
-export function SaveStatus({ attemptId, state, answered }: Props) {
+export function SaveStatus(props: Props) {
   return (
-    <span className={isTrouble(state) ? "save t-care" : "save quiet"} role="status">
-      <Words attemptId={attemptId} state={state} answered={answered} />
+    <span className={isTrouble(props.state) ? "save t-care" : "save quiet"} role="status">
+      <Words {...props} />
     </span>
   );
 }
 
-const isTrouble = ({ status }: SaveState) => status === "waiting" || status === "refused" || status === "closed";
+const isTrouble = ({ status }: SaveState) => ["waiting", "barred", "refused", "closed"].includes(status);
 
-function Words({ attemptId, state: { status, savedAt }, answered }: Props) {
+function Words({ attemptId, state: { status, savedAt }, refused, answered }: Props) {
   switch (status) {
     case "idle":
       return answered === 0 ? "No answer yet" : "All saved";
@@ -39,6 +46,13 @@ function Words({ attemptId, state: { status, savedAt }, answered }: Props) {
         </>
       );
     case "refused":
+      return (
+        <>
+          <X className="icon" aria-hidden="true" /> Question{refused.length > 1 && "s"} {listNumbers(refused)} could not
+          be saved. Answer again; the rest is saved
+        </>
+      );
+    case "barred":
       return (
         <>
           <X className="icon" aria-hidden="true" /> Not saved. Reload the page; your answers are kept on this device

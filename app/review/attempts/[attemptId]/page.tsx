@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AttemptReport } from "@/app/_ui/attempt-report";
-import { formatMoment } from "@/app/_ui/format";
+import { Moment } from "@/app/_ui/moment";
 import { requireUser } from "@/lib/auth/session";
 import { readSatAttempt } from "@/lib/features/read-result";
 
@@ -16,7 +16,7 @@ export default async function SatAttemptPage({ params }: PageProps<"/review/atte
     <main id="main" className="wrap page">
       <AttemptReport result={result} title={result.studentName} given="Given answer" />
       <p className="meta">
-        Started {formatMoment(result.startedAt)}. Sat on version {result.quizVersionNumber}.
+        Started <Moment at={result.startedAt} />. Sat on version {result.quizVersionNumber}.
       </p>
     </main>
   );

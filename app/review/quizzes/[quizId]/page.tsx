@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatMarks, formatMoment } from "@/app/_ui/format";
+import { formatMarks } from "@/app/_ui/format";
+import { Moment } from "@/app/_ui/moment";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Pager } from "@/app/_ui/pager";
 import { oneOf } from "@/app/_ui/query";
@@ -64,8 +65,10 @@ function Attempts({ attempts }: { attempts: readonly AttemptTotal[] }) {
               <td className="n">
                 {attempt.state === "open" ? "–" : `${formatMarks(attempt.earned)} of ${formatMarks(attempt.max)}`}
               </td>
-              <td>{attempt.submittedAt === null ? "Not yet" : formatMoment(attempt.submittedAt)}</td>
-              <td>{formatMoment(attempt.startedAt)}</td>
+              <td>{attempt.submittedAt === null ? "Not yet" : <Moment at={attempt.submittedAt} />}</td>
+              <td>
+                <Moment at={attempt.startedAt} />
+              </td>
               <td className="n">{attempt.quizVersionNumber}</td>
             </tr>
           ))}

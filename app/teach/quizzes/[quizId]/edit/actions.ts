@@ -74,6 +74,7 @@ function acceptedIn(form: FormData) {
 
 const DECIDE_MESSAGES: Record<DecideQuestionError, string> = {
   "not-found": "This question is no longer here. Reload the page.",
+  stale: "This question was edited meanwhile. Look at it again before you decide.",
   blocked: "This question has a fault that has to be mended before it can be approved. Edit it first.",
 };
 const EDIT_MESSAGES: Record<EditQuestionError, string> = {
@@ -90,6 +91,7 @@ const EDIT_MESSAGES: Record<EditQuestionError, string> = {
 };
 const PUBLISH_MESSAGES: Record<PublishQuizError, string> = {
   "not-found": "This quiz is no longer here. Reload the page.",
+  stale: "The quiz was published from another tab meanwhile. Look at it again.",
   "nothing-changed": "Nothing has changed since the version that is published.",
   "no-approved-questions": "Approve at least one question first.",
   "no-single-key": "An approved question does not have exactly one right answer. Edit or reject it.",

@@ -1,5 +1,6 @@
 import type { DraftQuestion } from "@/lib/features/read-quiz-draft";
 import type { Decided } from "./actions";
+import { QuestionFields } from "./question-fields";
 
 type Props = {
   readonly quizId: string;
@@ -12,21 +13,21 @@ const DONE: Record<string, string> = { approve: "approved", reject: "rejected", 
 
 /** What was just decided, or why it could not be, said politely; with the way back. */
 export function DecisionToast({ quizId, questions, decided, onDecide }: Props) {
-  const number = questions.findIndex(({ id }) => id === decided?.questionId) + 1;
-  const isShown = decided !== null && number > 0;
+  const index = questions.findIndex(({ id }) => id === decided?.questionId);
+  const question = questions[index];
+  const isShown = decided !== null && question !== undefined;
   return (
     <div className="toast-place no-print">
       <div role="status">
         {isShown && (
           <span className="toast">
-            Question {number} {decided.message === null ? DONE[decided.decision] : `stays. ${decided.message}`}
+            Question {index + 1} {decided.message === null ? DONE[decided.decision] : `stays. ${decided.message}`}
           </span>
         )}
       </div>
       {isShown && decided.message === null && decided.decision !== "reopen" && (
         <form action={onDecide}>
-          <input type="hidden" name="quizId" value={quizId} />
-          <input type="hidden" name="questionId" value={decided.questionId} />
+          <QuestionFields quizId={quizId} question={question} />
           <button className="btn btn-small" type="submit" name="decision" value="reopen">
             Undo
           </button>

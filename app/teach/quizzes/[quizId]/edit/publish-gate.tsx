@@ -1,7 +1,7 @@
 "use client";
 import { Check, TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import type { QuizDraft } from "@/lib/features/read-quiz-draft";
 import { publishAction } from "./actions";
@@ -9,41 +9,10 @@ import { publishAction } from "./actions";
 /** What stands between the draft and its publication, and the button. */
 export function PublishGate({ draft }: { draft: QuizDraft }) {
   const [outcome, publish, isPending] = useActionState(publishAction, null);
-  const left = draft.questions.filter(({ status }) => status === "proposed").length;
-  const approved = draft.questions.filter(({ status }) => status === "approved").length;
   return (
     <section className="gate" id="publish" aria-labelledby="gate">
       <h2 id="gate">Before you publish</h2>
-      <ul>
-        {draft.problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
-            <TriangleAlert className="icon t-care" aria-hidden="true" />
-            <span>{wordsOf(problem)}</span>
-          </li>
-        ))}
-        {!draft.hasUnpublishedChanges && (
-          <li>
-            <Check className="icon t-right" aria-hidden="true" />
-            <span>Version {draft.version} is published and nothing has changed since.</span>
-          </li>
-        )}
-        {draft.problems.length === 0 && draft.hasUnpublishedChanges && (
-          <li>
-            <Check className="icon t-right" aria-hidden="true" />
-            <span>{approved === 1 ? "One question goes" : `${approved} questions go`} into the quiz.</span>
-          </li>
-        )}
-        <li>
-          <Check className="icon" aria-hidden="true" />
-          <span>Every answer has its sentence.</span>
-        </li>
-        {left > 0 && (
-          <li>
-            <TriangleAlert className="icon" aria-hidden="true" />
-            <span>{left === 1 ? "One is" : `${left} are`} still to review and will be left out.</span>
-          </li>
-        )}
-      </ul>
+      <Findings draft={draft} />
       <FormMessage
         kind={outcome?.isDone === true ? "right" : "wrong"}
         message={outcome?.message ?? null}
@@ -67,6 +36,45 @@ export function PublishGate({ draft }: { draft: QuizDraft }) {
       </form>
       <p className="meta">Attempts under way stay on the version they began with.</p>
     </section>
+  );
+}
+
+function Findings({ draft: { questions, problems, hasUnpublishedChanges, version } }: { draft: QuizDraft }) {
+  const left = questions.filter(({ status }) => status === "proposed").length;
+  const approved = questions.filter(({ status }) => status === "approved").length;
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <Finding key={JSON.stringify(problem)} icon={<TriangleAlert className="icon t-care" aria-hidden="true" />}>
+          {wordsOf(problem)}
+        </Finding>
+      ))}
+      {!hasUnpublishedChanges && (
+        <Finding icon={<Check className="icon t-right" aria-hidden="true" />}>
+          Version {version} is published and nothing has changed since.
+        </Finding>
+      )}
+      {problems.length === 0 && hasUnpublishedChanges && (
+        <Finding icon={<Check className="icon t-right" aria-hidden="true" />}>
+          {approved === 1 ? "One question goes" : `${approved} questions go`} into the quiz.
+        </Finding>
+      )}
+      <Finding icon={<Check className="icon" aria-hidden="true" />}>Every answer has its sentence.</Finding>
+      {left > 0 && (
+        <Finding icon={<TriangleAlert className="icon" aria-hidden="true" />}>
+          {left === 1 ? "One is" : `${left} are`} still to review and will be left out.
+        </Finding>
+      )}
+    </ul>
+  );
+}
+
+function Finding({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      {icon}
+      <span>{children}</span>
+    </li>
   );
 }
 

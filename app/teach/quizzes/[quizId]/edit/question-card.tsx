@@ -1,19 +1,18 @@
 import { Check, X } from "lucide-react";
-import { KeyHint } from "@/app/_ui/key-hint";
 import { SourceSentence } from "@/app/_ui/source-sentence";
 import { StemText } from "@/app/_ui/stem-text";
-import type { DraftQuestion } from "@/lib/features/read-quiz-draft";
+import type { DraftQuestion, QuizDraft } from "@/lib/features/read-quiz-draft";
 import { AnswerList } from "./answer-list";
+import { DecisionForm } from "./decision-form";
 import { IssueList } from "./issue-list";
 import { QuestionEditor } from "./question-editor";
+import { QuestionFields } from "./question-fields";
 
 type Props = {
-  readonly quizId: string;
+  readonly draft: QuizDraft;
   readonly question: DraftQuestion;
   /** Counts from 0. */
   readonly position: number;
-  readonly count: number;
-  readonly publisher: string;
   readonly isCurrent: boolean;
   readonly onDecide: (form: FormData) => void;
   readonly onFocus: () => void;
@@ -36,21 +35,22 @@ export function QuestionCard(props: Props) {
   );
 }
 
-function Proposed({ quizId, question, position, count, publisher, onDecide }: Props) {
+function Proposed({ draft, question, position, onDecide }: Props) {
   const { body, stemText } = question;
   const { evidence } = body;
+  const inArticle = evidence.sentenceIndex + 1;
   return (
     <>
       <p className="meta">
         <b className="text-ink">
-          {position + 1} of {count}
+          {position + 1} of {draft.questions.length}
         </b>{" "}
-        {kindOf(question)}, from <a href={`#s${evidence.sentenceIndex}`}>sentence {evidence.sentenceIndex + 1}</a>
+        {kindOf(question)}, from <a href={`#s${evidence.sentenceIndex}`}>sentence {inArticle}</a>
       </p>
       <div className="own-src">
         <SourceSentence
           label="Source"
-          note={`${publisher}, sentence ${evidence.sentenceIndex + 1}`}
+          note={`${draft.article.publisher}, sentence ${inArticle}`}
           text={evidence.quote}
           answer={answerIn(question)}
         />
@@ -60,34 +60,13 @@ function Proposed({ quizId, question, position, count, publisher, onDecide }: Pr
       </h3>
       <AnswerList question={body} />
       <IssueList issues={question.issues} />
-      <form action={onDecide} className="actions">
-        <input type="hidden" name="quizId" value={quizId} />
-        <input type="hidden" name="questionId" value={question.id} />
-        <button
-          className="btn btn-small btn-primary"
-          id={`approve-${question.id}`}
-          type="submit"
-          name="decision"
-          value="approve"
-        >
-          Approve <KeyHint name="Enter" />
-        </button>
-        <button
-          className="btn btn-small btn-quiet btn-stop"
-          id={`reject-${question.id}`}
-          type="submit"
-          name="decision"
-          value="reject"
-        >
-          Reject <KeyHint name="⌫" />
-        </button>
-      </form>
-      <QuestionEditor key={question.versionNumber} quizId={quizId} question={question} />
+      <DecisionForm quizId={draft.id} question={question} onDecide={onDecide} />
+      <QuestionEditor key={question.versionNumber} quizId={draft.id} question={question} />
     </>
   );
 }
 
-function Decided({ quizId, question, onDecide }: Props) {
+function Decided({ draft, question, onDecide }: Props) {
   const isApproved = question.status === "approved";
   const Icon = isApproved ? Check : X;
   return (
@@ -103,8 +82,7 @@ function Decided({ quizId, question, onDecide }: Props) {
         )}
       </h3>
       <form action={onDecide}>
-        <input type="hidden" name="quizId" value={quizId} />
-        <input type="hidden" name="questionId" value={question.id} />
+        <QuestionFields quizId={draft.id} question={question} />
         <button className="link-btn small" type="submit" name="decision" value="reopen">
           Undo
         </button>
