@@ -56,6 +56,12 @@ export type ClozeQuestion = QuestionBase & { readonly type: "cloze"; readonly ga
 /** The thing asked, with its key: never leaves the server before the key may be seen. */
 export type Question = ChoiceQuestion | ClozeQuestion;
 
+/** The right answer as text; of several gaps the first one's, and empty when no option is the key. */
+export function keyText(question: Question): string {
+  if (question.type === "cloze") return question.gaps[0].accepted[0].text;
+  return question.options.find(({ isKey }) => isKey)?.text ?? "";
+}
+
 /** Frozen wording and key; a change makes `number` + 1. */
 export type QuestionVersion = {
   readonly id: QuestionVersionId;

@@ -3,7 +3,7 @@ import { type Candidate, type Generation, type Issue, isBlocking } from "@/lib/m
 import type { Lexicon } from "@/lib/model/lexicon";
 import type { Question } from "@/lib/model/question";
 import type { Entity, Sentence } from "@/lib/model/reading";
-import type { Article } from "./distractors/article";
+import { type Article, indexArticle } from "./distractors/article";
 import { linkEntities } from "./entities/link-entities";
 import { extractFacts } from "./facts/extract-facts";
 import { findNames } from "./mentions/find-names";
@@ -37,18 +37,7 @@ export function generate(document: Document, language: Language, options: Genera
   const sentences = readDocument(document, language.lexicon);
   const { anchor, calendar } = findAnchor(document, sentences);
   const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
-  const article: Article = {
-    text: document.text,
-    sentences,
-    names,
-    entities,
-    gazetteer,
-    anchor,
-    isMonthFirst: /\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/.test(document.text),
-    mentionsOf: groupBy(names, ({ entity }) => entity.id),
-    namesIn: groupBy(names, ({ sentenceIndex }) => sentenceIndex),
-    byCanonical: new Map(entities.map((entity) => [entity.canonical, entity])),
-  };
+  const article = indexArticle({ text: document.text, sentences, names, entities, gazetteer, anchor });
 
   const plainSentences = sentences.map(({ sentence }) => sentence);
   const found = extractFacts(document.text, sentences, names, { gazetteer, anchor, calendar });
@@ -72,7 +61,7 @@ export function generate(document: Document, language: Language, options: Genera
   };
 }
 
-/** Lints one question against the entities it touches; in a long article most others have nothing to do with it. */
+/** Lints one question against the sentences and entities it touches; most others have nothing to do with it. */
 function verify(
   candidate: Candidate,
   document: Document,
@@ -80,28 +69,22 @@ function verify(
   sentences: readonly Sentence[],
 ): { candidate: Candidate; issues: Issue[] } {
   const { fact, question } = candidate;
-  const entities = listTouched(question, article);
-  const issues = verifyQuestion({ document, sentences, entities, fact, question });
+  const indexes = listSentences(question);
+  const near = [...new Set(indexes)].flatMap((index) => sentences[index] ?? []);
+  const entities = listTouched(question, indexes, article);
+  const issues = verifyQuestion({ document, sentences: near, entities, fact, question });
   return { candidate: { ...candidate, score: scoreCandidate(candidate, issues, sentences.length) }, issues };
 }
 
-/** The entities named in the proof, in the sentences of the options, and by the options themselves. */
-function listTouched(question: Question, { namesIn, byCanonical }: Article): Entity[] {
+/** Indexes of the sentences a question rests on: its proof, and those of its options. */
+function listSentences(question: Question): number[] {
   const options = question.type === "choice" ? question.options : [];
-  const indexes = [
-    question.evidence.sentenceIndex,
-    ...options.flatMap(({ evidence }) => evidence?.sentenceIndex ?? []),
-  ];
-  const named = indexes.flatMap((index) => namesIn.get(index) ?? []).map(({ entity }) => entity);
-  return [...new Set([...named, ...options.flatMap(({ text }) => byCanonical.get(text) ?? [])])];
+  return [question.evidence.sentenceIndex, ...options.flatMap(({ evidence }) => evidence?.sentenceIndex ?? [])];
 }
 
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+/** The entities named in these sentences, and by the options themselves. */
+function listTouched(question: Question, indexes: readonly number[], { namesIn, byCanonical }: Article): Entity[] {
+  const options = question.type === "choice" ? question.options : [];
+  const named = indexes.flatMap((index) => namesIn.get(index) ?? []).map(({ entity }) => entity);
+  return [...new Set([...named, ...options.flatMap(({ text }) => byCanonical.get(text) ?? [])])];
 }

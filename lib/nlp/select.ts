@@ -1,5 +1,6 @@
 import type { Candidate } from "@/lib/model/generation";
-import { verifySet } from "./verify/verify-set";
+import type { Question } from "@/lib/model/question";
+import { readSetMember, type SetMember, verifyMembers } from "./verify/verify-set";
 
 /** Below this score a question is left out, however few there are. */
 export const THRESHOLD = 0.58;
@@ -14,63 +15,61 @@ const BALANCE = 0.04;
  * telling another's answer. In the order of the article. Fewer when fewer are good enough: it never pads.
  */
 export function select(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const chosen: Candidate[] = [];
-  const open = new Set(candidates.filter(({ score }) => score >= THRESHOLD));
-  while (chosen.length < limit && open.size > 0) {
-    const best = findBest([...open], chosen);
-    if (best === null) break;
-    open.delete(best);
-    if (fits(best, chosen, limit)) chosen.push(best);
+  const good = candidates
+    .filter(({ score }) => score >= THRESHOLD)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const ofType = (type: Question["type"]) => good.filter(({ question }) => question.type === type).values();
+  const queues = { choice: ofType("choice"), cloze: ofType("cloze") };
+  let [choice, cloze] = [queues.choice.next().value, queues.cloze.next().value];
+  const chosen: SetMember[] = [];
+  while (chosen.length < limit) {
+    const best = findBetter(choice, cloze, chosen);
+    if (best === undefined) break;
+    if (best === choice) choice = queues.choice.next().value;
+    else cloze = queues.cloze.next().value;
+    const member = readSetMember(best);
+    if (fits(member, chosen, limit)) chosen.push(member);
   }
-  return chosen.toSorted(
-    (a, b) => a.question.evidence.answer.start - b.question.evidence.answer.start || (a.id < b.id ? -1 : 1),
-  );
+  return chosen
+    .map(({ candidate }) => candidate)
+    .toSorted((a, b) => a.question.evidence.answer.start - b.question.evidence.answer.start || (a.id < b.id ? -1 : 1));
 }
 
-function findBest(open: readonly Candidate[], chosen: readonly Candidate[]): Candidate | null {
-  const clozes = chosen.filter(({ question }) => question.type === "cloze").length;
+/** The one worth more beside what is chosen: the best of each type are the only two that can be the best of all. */
+function findBetter(
+  choice: Candidate | undefined,
+  cloze: Candidate | undefined,
+  chosen: readonly SetMember[],
+): Candidate | undefined {
+  if (choice === undefined || cloze === undefined) return choice ?? cloze;
+  const clozes = chosen.filter(({ candidate }) => candidate.question.type === "cloze").length;
   const lead = clozes - (chosen.length - clozes);
-  const worth = ({ score, question }: Candidate) => score - BALANCE * (question.type === "cloze" ? lead : -lead);
-  return open.reduce<Candidate | null>((best, other) => {
-    if (best === null) return other;
-    const difference = worth(other) - worth(best);
-    return difference > 0 || (difference === 0 && other.id < best.id) ? other : best;
-  }, null);
+  const difference = cloze.score - BALANCE * lead - (choice.score + BALANCE * lead);
+  return difference > 0 || (difference === 0 && cloze.id < choice.id) ? cloze : choice;
 }
 
-function fits(candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean {
-  const { question, fact } = candidate;
-  if (chosen.some((other) => other.fact.id === fact.id || isSameQuestion(other, candidate))) return false;
-  if (
-    chosen.filter((other) => other.question.evidence.sentenceIndex === question.evidence.sentenceIndex).length >=
-    PER_SENTENCE
-  )
-    return false;
-  const ofKind = chosen.filter((other) => other.fact.kind === fact.kind).length;
+function fits(member: SetMember, chosen: readonly SetMember[], limit: number): boolean {
+  const { question, fact } = member.candidate;
+  if (chosen.some((other) => other.candidate.fact.id === fact.id || isSameQuestion(other, member))) return false;
+  const { sentenceIndex } = question.evidence;
+  const ofSentence = chosen.filter(({ candidate }) => candidate.question.evidence.sentenceIndex === sentenceIndex);
+  if (ofSentence.length >= PER_SENTENCE) return false;
+  const ofKind = chosen.filter(({ candidate }) => candidate.fact.kind === fact.kind).length;
   if ((fact.kind === "role" || fact.kind === "statement") && ofKind >= Math.max(2, Math.floor(limit * SHARE_OF_KIND)))
     return false;
-  return verifySet([...chosen, candidate]).every(({ issue }) => issue.severity === "warning");
+  return verifyMembers([...chosen, member]).every(({ issue }) => issue.severity === "warning");
 }
 
 /** The same words, or two questions about one person's office. */
-function isSameQuestion(a: Candidate, b: Candidate): boolean {
-  if (a.question.stem === b.question.stem) return true;
-  if (a.fact.kind !== "role" || b.fact.kind !== "role") return false;
-  return (
-    keyOf(a) === keyOf(b) ||
-    a.question.stem.includes(keyOf(b)) ||
-    b.question.stem.includes(keyOf(a)) ||
-    isOneHolder(a, b)
-  );
+function isSameQuestion(a: SetMember, b: SetMember): boolean {
+  const [stem, otherStem] = [a.candidate.question.stem, b.candidate.question.stem];
+  if (stem === otherStem) return true;
+  if (a.candidate.fact.kind !== "role" || b.candidate.fact.kind !== "role") return false;
+  return a.key === b.key || stem.includes(b.key) || otherStem.includes(a.key) || isOneHolder(stem, otherStem);
 }
 
 /** "Which office did Ada Brook hold …" from two sentences. */
-const isOneHolder = (a: Candidate, b: Candidate): boolean => {
-  const holder = /^Which office did (.+) hold/.exec(a.question.stem)?.[1];
-  return holder !== undefined && b.question.stem.includes(holder);
-};
-
-function keyOf({ question }: Candidate): string {
-  if (question.type === "cloze") return question.gaps[0].accepted[0].text;
-  return question.options.find(({ isKey }) => isKey)?.text ?? "";
+function isOneHolder(stem: string, otherStem: string): boolean {
+  const holder = /^Which office did (.+) hold/.exec(stem)?.[1];
+  return holder !== undefined && otherStem.includes(holder);
 }

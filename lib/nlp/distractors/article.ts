@@ -1,32 +1,101 @@
 import type { Entity, Sentence } from "@/lib/model/reading";
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Linked, LinkedName } from "@/lib/nlp/entities/link-entities";
+import { surnameOf } from "@/lib/nlp/entities/person-names";
+import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence } from "@/lib/nlp/read/read";
 import { FUNCTION_WORDS } from "@/lib/nlp/read/words";
 
-/** What distractors and gaps are chosen from: one article as read, and the word lists. */
-export type Article = {
+/** What is read of an article before anything is asked of it. */
+export type ReadArticle = Linked & {
   readonly text: string;
   readonly sentences: readonly ReadSentence[];
-  readonly names: readonly LinkedName[];
-  readonly entities: readonly Entity[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
-  /** Whether the article itself writes "May 3" rather than "3 May". */
-  readonly isMonthFirst: boolean;
-  readonly mentionsOf: ReadonlyMap<string, readonly LinkedName[]>;
-  readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
-  readonly byCanonical: ReadonlyMap<string, Entity>;
 };
 
-/** Where an entity is first named in the body; null when it is not. */
-export function findBodySentence(entity: Entity, article: Article): Sentence | null {
-  for (const mention of article.mentionsOf.get(entity.id) ?? []) {
-    const sentence = article.sentences[mention.sentenceIndex]?.sentence;
-    if (sentence?.zone === "body") return sentence;
-  }
-  return null;
+/** What is known of one entity from all the places where it is named. */
+export type EntityUse = {
+  readonly mentionCount: number;
+  /** Where it is first named in the body; null when it is not. */
+  readonly bodySentence: Sentence | null;
+  /** Where it is first named in full. */
+  readonly fullName: LinkedName | null;
+  /** Its names of one word, each once, in the order of the text. */
+  readonly oneWordNames: readonly string[];
+};
+
+/** One name that a gap for something else must not take. */
+export type OtherName = { readonly entityId: string; readonly name: string };
+
+/**
+ * What distractors and gaps are chosen from: one article as read, the word lists, and what is asked of them for every
+ * question, gathered once, so that a question costs the same in a long article as in a short one.
+ */
+export type Article = ReadArticle & {
+  /** Whether the article itself writes "May 3" rather than "3 May". */
+  readonly isMonthFirst: boolean;
+  readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
+  readonly byCanonical: ReadonlyMap<string, Entity>;
+  readonly useOf: ReadonlyMap<string, EntityUse>;
+  /** Countries named in the body, the most often named first. */
+  readonly countries: readonly Entity[];
+  /** Ids of the persons of each surname. */
+  readonly bearersOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly placeNames: readonly OtherName[];
+  readonly otherNames: readonly OtherName[];
+  /** Content stems of each sentence, by its index. */
+  readonly stemsIn: readonly ReadonlySet<string>[];
+};
+
+const PLACES: ReadonlySet<string> = new Set(["country", "city", "region", "waterbody", "demonym"]);
+
+/** Whether an entity is a place or the word for its people. */
+export const isPlace = ({ type }: Entity): boolean => PLACES.has(type);
+
+/** Gathers what the questions of an article share. */
+export function indexArticle(read: ReadArticle): Article {
+  const { entities, names, sentences } = read;
+  const mentionsOf = groupBy(names, ({ entity }) => entity.id);
+  const useOf = new Map([...mentionsOf].map(([id, mentions]) => [id, useFrom(mentions, sentences)]));
+  const people = groupBy(
+    entities.filter(({ type }) => type === "person"),
+    ({ canonical }) => surnameOf(canonical),
+  );
+  return {
+    ...read,
+    isMonthFirst: /\b[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/.test(read.text),
+    namesIn: groupBy(names, ({ sentenceIndex }) => sentenceIndex),
+    byCanonical: new Map(entities.map((entity) => [entity.canonical, entity])),
+    useOf,
+    countries: rankCountries(entities, useOf),
+    bearersOf: new Map([...people].map(([surname, bearers]) => [surname, new Set(bearers.map(({ id }) => id))])),
+    placeNames: listNames(entities.filter(isPlace)),
+    otherNames: listNames(entities.filter((entity) => !isPlace(entity))),
+    stemsIn: sentences.map(({ words }) => contentStems(words.map(({ text }) => text))),
+  };
 }
+
+function useFrom(mentions: readonly LinkedName[], sentences: readonly ReadSentence[]): EntityUse {
+  const texts = new Set(mentions.map(({ text }) => text));
+  const places = mentions.map(({ sentenceIndex }) => sentences[sentenceIndex]?.sentence);
+  return {
+    mentionCount: mentions.length,
+    bodySentence: places.find((sentence) => sentence?.zone === "body") ?? null,
+    fullName: mentions.find(({ text, entity }) => text === entity.canonical) ?? null,
+    oneWordNames: [...texts].filter((text) => !text.includes(" ")),
+  };
+}
+
+function rankCountries(entities: readonly Entity[], useOf: ReadonlyMap<string, EntityUse>): Entity[] {
+  const countOf = ({ id }: Entity) => useOf.get(id)?.mentionCount ?? 0;
+  return entities
+    .filter(({ id, type }) => type === "country" && (useOf.get(id)?.bodySentence ?? null) !== null)
+    .toSorted((a, b) => countOf(b) - countOf(a) || a.canonical.localeCompare(b.canonical, "en"));
+}
+
+const listNames = (entities: readonly Entity[]): OtherName[] =>
+  entities.flatMap(({ id, canonical, aliases }) => [canonical, ...aliases].map((name) => ({ entityId: id, name })));
 
 /** First five letters of the content words, names left out: enough to see that two sentences speak of the same. */
 export const contentStems = (words: readonly string[]): Set<string> =>

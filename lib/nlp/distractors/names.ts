@@ -1,8 +1,8 @@
-import type { Random } from "@/lib/model/random";
+import { type Random, shuffle } from "@/lib/model/random";
 import type { Entity } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
-import { type Article, contentStems, findBodySentence } from "./article";
-import { type Distractor, shuffle } from "./distractor";
+import { type Article, contentStems } from "./article";
+import type { Distractor } from "./distractor";
 
 const WANTED = 3;
 /** So many content words shared with another sentence about the distractor, and the question may be true of it. */
@@ -13,11 +13,9 @@ const SAME_STORY = 3;
  * word lists. None is named in the stem, stands beside the key in a list, or is told the same about elsewhere.
  */
 export function pickNames(key: LinkedName, stem: string, article: Article, random: Random): Distractor[] {
-  const allowed = listNear(key, article).filter(
-    (entity) => isComparable(entity, key.entity) && !isGivenAway(entity, stem, article),
-  );
-  const own = allowed.filter(
-    (entity) => !isBeside(entity, key, article) && !isToldElsewhere(entity, key, stem, article),
+  const told = listToldElsewhere(key, stem, article);
+  const own = listNear(key, article).filter(
+    (entity) => !isGivenAway(entity, stem, article) && !isBeside(entity, key, article) && !told.has(entity.id),
   );
   const inArticle = shuffle(own, random).flatMap((entity) => fromArticle(entity, key, article));
   const ordered = [
@@ -30,14 +28,24 @@ export function pickNames(key: LinkedName, stem: string, article: Article, rando
 }
 
 /** How many sentences before and after the key are looked at for other names: all of any article of ordinary length. */
-const REACH = 150;
+const REACH = 60;
 
+/** More than these to choose from makes no better distractors. */
+const MOST_NEAR = 60;
+
+/** What is comparable to the key in the sentences around it, in the order of the text. */
 function listNear(key: LinkedName, { namesIn }: Article): Entity[] {
-  const near = new Set<Entity>();
-  for (let index = key.sentenceIndex - REACH; index <= key.sentenceIndex + REACH; index++) {
-    for (const { entity } of namesIn.get(index) ?? []) near.add(entity);
+  const comparableIn = (index: number) =>
+    (namesIn.get(index) ?? []).filter(({ entity }) => isComparable(entity, key.entity));
+  const found = new Set<Entity>();
+  let distance = 0;
+  for (; distance <= REACH && found.size < MOST_NEAR; distance++) {
+    for (const index of new Set([key.sentenceIndex - distance, key.sentenceIndex + distance]))
+      for (const { entity } of comparableIn(index)) found.add(entity);
   }
-  return [...near];
+  const first = key.sentenceIndex - distance + 1;
+  const ordered = Array.from({ length: 2 * distance - 1 }, (_, step) => comparableIn(first + step)).flat();
+  return [...new Set(ordered.map(({ entity }) => entity))];
 }
 
 function isComparable(entity: Entity, key: Entity): boolean {
@@ -63,9 +71,9 @@ export function hasName(text: string, name: string): boolean {
 }
 
 /** "Norvia, Estria and Kalland" in the proof: what is true of one is true of its neighbours. */
-function isBeside(entity: Entity, key: LinkedName, { mentionsOf, text }: Article): boolean {
-  return (mentionsOf.get(entity.id) ?? []).some((mention) => {
-    if (mention.sentenceIndex !== key.sentenceIndex) return false;
+function isBeside({ id }: Entity, key: LinkedName, { namesIn, text }: Article): boolean {
+  return (namesIn.get(key.sentenceIndex) ?? []).some((mention) => {
+    if (mention.entity.id !== id) return false;
     const [start, end] =
       mention.span.start < key.span.start ? [mention.span.end, key.span.start] : [key.span.end, mention.span.start];
     const between = text.slice(start, end);
@@ -80,21 +88,26 @@ function isBeside(entity: Entity, key: LinkedName, { mentionsOf, text }: Article
 const isListBetween = (between: string): boolean =>
   /,|\band\b/.test(between) && between.split(/[\s,]+/).every((word) => /^(?:\p{Lu}|(?:and|or|the|of)?$)/u.test(word));
 
-/** Another sentence names the distractor and says much of what the stem says. */
-function isToldElsewhere(entity: Entity, key: LinkedName, stem: string, { mentionsOf, sentences }: Article): boolean {
-  const asked = contentStems(stem.split(/[^\p{L}\p{N}]+/u));
-  return (mentionsOf.get(entity.id) ?? []).some(({ sentenceIndex }) => {
-    if (sentenceIndex === key.sentenceIndex) return false;
-    const told = contentStems(sentences[sentenceIndex]?.words.map((word) => word.text) ?? []);
-    return [...asked].filter((stemmed) => told.has(stemmed)).length >= SAME_STORY;
-  });
+/** Ids of what is named in another sentence within reach that says much of what the stem says. */
+function listToldElsewhere(
+  { sentenceIndex }: LinkedName,
+  stem: string,
+  { namesIn, stemsIn }: Article,
+): ReadonlySet<string> {
+  const asked = [...contentStems(stem.split(/[^\p{L}\p{N}]+/u))];
+  const told = new Set<string>();
+  for (let index = sentenceIndex - REACH; index <= sentenceIndex + REACH; index++) {
+    const stems = stemsIn[index];
+    if (index === sentenceIndex || stems === undefined) continue;
+    if (asked.filter((stemmed) => stems.has(stemmed)).length < SAME_STORY) continue;
+    for (const { entity } of namesIn.get(index) ?? []) told.add(entity.id);
+  }
+  return told;
 }
 
 function fromArticle(entity: Entity, key: LinkedName, article: Article): Distractor[] {
-  const inProof = (article.mentionsOf.get(entity.id) ?? []).some(
-    ({ sentenceIndex }) => sentenceIndex === key.sentenceIndex,
-  );
-  const sentence = findBodySentence(entity, article);
+  const inProof = (article.namesIn.get(key.sentenceIndex) ?? []).some((name) => name.entity.id === entity.id);
+  const sentence = article.useOf.get(entity.id)?.bodySentence ?? null;
   if (sentence === null) return [];
   const text = entity.canonical;
   if (inProof) {
@@ -121,14 +134,13 @@ function fromArticle(entity: Entity, key: LinkedName, article: Article): Distrac
 }
 
 /** Neighbouring countries, or capitals of neighbours; other types have no list that says who is comparable. */
-function fromLists(key: Entity, stem: string, { gazetteer, entities }: Article, random: Random): Distractor[] {
-  const inArticle = new Set(entities.map((entity) => entity.canonical));
+function fromLists(key: Entity, stem: string, { gazetteer, byCanonical }: Article, random: Random): Distractor[] {
   const country = gazetteer.countries.get(key.canonical);
   if (key.type === "country" && country !== undefined) {
     const names = country.neighbours.filter((name) => {
       const other = gazetteer.countries.get(name);
       return (
-        !inArticle.has(name) &&
+        !byCanonical.has(name) &&
         other !== undefined &&
         ![name, ...other.aliases, ...other.demonyms].some((alias) => hasName(stem, alias))
       );
@@ -150,7 +162,7 @@ function fromLists(key: Entity, stem: string, { gazetteer, entities }: Article, 
     return [];
   const capitals = home.neighbours
     .flatMap((name) => gazetteer.countries.get(name)?.capital ?? [])
-    .filter((name) => !inArticle.has(name) && !hasName(stem, name));
+    .filter((name) => !byCanonical.has(name) && !hasName(stem, name));
   return shuffle(capitals, random).map((text) => ({
     text,
     tier: "lattice",
@@ -163,20 +175,9 @@ function fromLists(key: Entity, stem: string, { gazetteer, entities }: Article, 
 export function pickPairs(pair: readonly LinkedName[], stem: string, article: Article, random: Random): Distractor[] {
   const [first, second] = pair;
   if (first === undefined || second === undefined) return [];
-  const others = article.entities.filter(
-    (entity) =>
-      entity.type === "country" &&
-      entity.id !== first.entity.id &&
-      entity.id !== second.entity.id &&
-      !isGivenAway(entity, stem, article) &&
-      findBodySentence(entity, article) !== null,
+  const [third, fourth] = article.countries.filter(
+    (entity) => entity.id !== first.entity.id && entity.id !== second.entity.id && !isGivenAway(entity, stem, article),
   );
-  const ranked = others.toSorted(
-    (a, b) =>
-      (article.mentionsOf.get(b.id)?.length ?? 0) - (article.mentionsOf.get(a.id)?.length ?? 0) ||
-      a.canonical.localeCompare(b.canonical, "en"),
-  );
-  const [third, fourth] = ranked;
   if (third === undefined) return [];
   const pairs = [[first.entity, third], [second.entity, third], fourth === undefined ? null : [third, fourth]].flatMap(
     (names) => (names === null ? [] : [names]),

@@ -1,7 +1,7 @@
 import type { Quantity, TimeValue } from "@/lib/model/fact";
-import type { Random } from "@/lib/model/random";
+import { type Random, shuffle } from "@/lib/model/random";
 import { wordOf } from "@/lib/nlp/values/quantities";
-import { type Distractor, shuffle } from "./distractor";
+import type { Distractor } from "./distractor";
 
 const FACTORS = [0.55, 0.65, 0.75, 0.85, 1.2, 1.3, 1.45, 1.6];
 
@@ -55,8 +55,17 @@ const isPossible = (candidate: number, { unit }: Quantity, isWord: boolean): boo
 
 function writeLike(candidate: number, model: string, decimals: number): string {
   const [whole = "", fraction] = candidate.toFixed(decimals).split(".");
-  const grouped = model.includes(",") || candidate >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = model.includes(",") || candidate >= 10_000 ? groupDigits(whole) : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** "61480" → "61,480" */
+function groupDigits(digits: string): string {
+  const first = digits.length % 3;
+  const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, index) =>
+    digits.slice(first + 3 * index, first + 3 * index + 3),
+  );
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(",");
 }
 
 /**

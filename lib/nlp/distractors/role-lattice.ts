@@ -1,5 +1,5 @@
-import type { Random } from "@/lib/model/random";
-import { type Distractor, shuffle } from "./distractor";
+import { type Random, shuffle } from "@/lib/model/random";
+import type { Distractor } from "./distractor";
 
 /** Offices of one cabinet: whoever holds one does not hold the others at the same time. */
 const PORTFOLIOS = [

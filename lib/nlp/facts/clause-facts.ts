@@ -1,5 +1,6 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
+import { groupBy } from "@/lib/nlp/group-by";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { BE, HEDGES } from "@/lib/nlp/read/words";
 import { findQuantities } from "@/lib/nlp/values/quantities";
@@ -123,11 +124,17 @@ function modalityOf({ words, kept, speaker }: Clause): Fact["modality"] {
   return lowers.some((word) => PLANS.has(word)) ? "planned" : "asserted";
 }
 
+const HEDGES_BY_OPENING = groupBy(
+  HEDGES.map((phrase) => phrase.split(" ")),
+  ([first]) => first ?? "",
+);
+
 /** The hedges among the words of a clause: "at least", "nearly". Each belongs to the fact and stays in every stem. */
 export function hedgesOf({ words, kept }: Clause): Span[] {
   const spans: Span[] = [];
   for (let position = 0; position < kept.length; position++) {
-    const hedge = HEDGES.map((phrase) => phrase.split(" ")).find((parts) =>
+    const opening = words[kept[position] ?? -1]?.lower ?? "";
+    const hedge = HEDGES_BY_OPENING.get(opening)?.find((parts) =>
       parts.every((part, step) => words[kept[position + step] ?? -1]?.lower === part),
     );
     const [from, to] = [kept[position], kept[position + (hedge?.length ?? 0) - 1]];

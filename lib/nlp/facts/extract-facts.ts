@@ -1,6 +1,7 @@
 import type { NotAsked } from "@/lib/model/generation";
 import { sliceSpan } from "@/lib/model/span";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence } from "@/lib/nlp/read/read";
 import type { Calendar } from "@/lib/nlp/values/weekdays";
@@ -39,12 +40,7 @@ export function extractFacts(
   names: readonly LinkedName[],
   context: Context,
 ): SentenceFacts[] {
-  const bySentence = new Map<number, LinkedName[]>();
-  for (const name of names) {
-    const group = bySentence.get(name.sentenceIndex);
-    if (group === undefined) bySentence.set(name.sentenceIndex, [name]);
-    else group.push(name);
-  }
+  const bySentence = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
   return sentences.map((read) => {
     const { index, zone, span } = read.sentence;
     const reasons: NotAsked[] = [];

@@ -58,12 +58,19 @@ function endsSentence(block: string, stop: number, end: number, abbreviations: R
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
 
   // The comma belongs to it where no blank follows: "RTS,S." does not end in an initial.
-  const word = /[\p{L}\p{M}\p{N}.,&-]*$/u.exec(block.slice(Math.max(0, stop - REACH), stop))?.[0] ?? "";
+  const word = wordBefore(block, stop);
   if (mark.length > 1) return !/^\p{Lu}$/u.test(word);
   if (isInitial(word)) return SENTENCE_OPENERS.has(next.toLowerCase());
   const isDotted = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);
   if (!abbreviations.has(`${word}.`) && !isDotted) return true;
   return (isDotted || MAY_END.has(word)) && (SENTENCE_OPENERS.has(next.toLowerCase()) || /^["“]/.test(after));
+}
+
+/** The letters, digits and joining marks right before a place, at most `REACH` of them. */
+function wordBefore(block: string, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - REACH) && /[\p{L}\p{M}\p{N}.,&-]/u.test(block.charAt(start - 1))) start--;
+  return block.slice(start, at);
 }
 
 /** Abbreviations that also stand at the end of a sentence: "in the U.S. The court …", "at 5 p.m. Police …". */

@@ -1,12 +1,12 @@
 import { MONTHS, NUMBER_WORDS } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import {
   areNamesOfOne,
   formOf,
-  hasWords,
   inQuotes,
   isCapitalised,
   isGap,
-  keyText,
+  namesOf,
   plain,
   shownStem,
   type VerifySubject,
@@ -49,8 +49,9 @@ export function anchorsIn(subject: VerifySubject): string[] {
     if (isNext || isJoined) runs.push(`${runs.pop()} ${word.text}`);
     else runs.push(word.text);
   }
-  const key = keyText(subject);
-  const own = runs.filter((run) => plain(run) !== plain(key) && !areNamesOfOne(run, key, subject.entities));
+  const key = keyText(subject.question);
+  const plainKey = plain(key);
+  const own = runs.filter((run) => plain(run) !== plainKey && !areNamesOfOne(run, key, subject.entities));
   return [...new Map(own.map((run) => [plain(run), run])).values()];
 }
 
@@ -68,5 +69,6 @@ function isAnchorWord({ text }: Word): boolean {
 function isPlainOpener(words: readonly Word[], { entities }: VerifySubject): boolean {
   const first = words[0]?.text ?? "";
   if (!/^\p{Lu}\p{Ll}+s?$/u.test(first) || isCapitalised(words[1]?.text ?? "")) return false;
-  return !entities.some(({ canonical, aliases }) => [canonical, ...aliases].some((name) => hasWords(name, first)));
+  const part = ` ${plain(first)} `;
+  return !entities.some((entity) => [...namesOf(entity)].some((name) => ` ${name} `.includes(part)));
 }

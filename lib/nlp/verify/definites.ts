@@ -6,9 +6,9 @@ import {
   isGap,
   outsideQuotes,
   shownStem,
+  stemWords,
   type VerifySubject,
   type Word,
-  wordsIn,
 } from "./subject";
 import {
   AUXILIARIES,
@@ -32,7 +32,7 @@ const LOCATING = new Set("in at on during after before by under".split(" "));
  */
 export function findBareDefinites(subject: VerifySubject): string[] {
   const text = outsideQuotes(shownStem(subject));
-  const words = wordsIn(text);
+  const words = stemWords(subject);
   const isWellAnchored = anchorsIn(subject).length >= 2;
   return words
     .map((word, index) => (formOf(word.text) === "the" ? bareNounAfter(words, index, text, isWellAnchored) : null))

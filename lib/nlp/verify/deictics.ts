@@ -1,14 +1,5 @@
 import { WEEKDAYS } from "@/lib/model/english";
-import {
-  formOf,
-  inQuotes,
-  isCapitalised,
-  outsideQuotes,
-  shownStem,
-  type VerifySubject,
-  type Word,
-  wordsIn,
-} from "./subject";
+import { formOf, inQuotes, isCapitalised, stemWords, type VerifySubject, type Word } from "./subject";
 import { FUNCTION_WORDS } from "./word-lists";
 
 const NOW_WORDS = new Set([
@@ -31,7 +22,7 @@ const SHIFTS = new Set(["this", "last", "next", "past", "coming", "recent"]);
 
 /** L3: a question is read on another day, elsewhere: "last week", "on Monday" and "here" mean nothing then. */
 export function findDeictics(subject: VerifySubject): string[] {
-  const words = wordsIn(outsideQuotes(shownStem(subject)));
+  const words = stemWords(subject);
   return words
     .map((_word, index) => deicticAt(words, index))
     .filter((phrase) => phrase !== null)

@@ -1,9 +1,9 @@
+import { keyText } from "@/lib/model/question";
 import { containsSpan, type Span, sliceSpan, spansOverlap } from "@/lib/model/span";
 import { type Hedge, hedgesIn } from "./hedges";
 import {
   filledStem,
   formOf,
-  keyText,
   proofText,
   quotedSpans,
   shownStem,
@@ -16,7 +16,7 @@ import { FUNCTION_WORDS, SAID_VERBS, SOURCE_WORDS, THAT_VERBS, UNSURE_SOURCE_WOR
 /** L7: "at least", "may" and "expected" belong to the fact; a question neither drops nor adds them. */
 export function findChangedHedges(subject: VerifySubject): string[] {
   const proof = hedgesIn(proofText(subject));
-  const asked = [...hedgesIn(shownStem(subject)), ...hedgesIn(keyText(subject))];
+  const asked = [...hedgesIn(shownStem(subject)), ...hedgesIn(keyText(subject.question))];
   const dropped = proof.filter((hedge) => concernsQuestion(hedge, subject) && !hasFamily(asked, hedge));
   const added = asked.filter((hedge) => !hasFamily(proof, hedge));
   return [

@@ -1,4 +1,6 @@
+import type { Document } from "@/lib/model/article";
 import { MONTHS, SCALE_WORDS } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import {
   distractorsOf,
   entityNamed,
@@ -6,11 +8,10 @@ import {
   GAP,
   inQuotes,
   isCapitalised,
-  keyText,
-  outsideQuotes,
   plain,
   shownStem,
   stemOf,
+  stemWords,
   type VerifySubject,
   wordForms,
   wordsIn,
@@ -40,7 +41,7 @@ export function findGenderClues(subject: VerifySubject): string[] {
 
 /** The first gendered word that no name before it explains: "her" in "after Ida Varga lost her seat" is Varga's. */
 function genderClue(subject: VerifySubject): { word: string; gender: Gender } | null {
-  const words = wordsIn(outsideQuotes(shownStem(subject)));
+  const words = stemWords(subject);
   const index = words.findIndex(({ text }) => text === text.toLowerCase() && wordGender(formOf(text)) !== null);
   const word = words[index]?.text;
   const gender = wordGender(formOf(word ?? ""));
@@ -70,10 +71,26 @@ function genderOf(text: string, { document }: VerifySubject): Gender | null {
   if (byTitle !== null) return byTitle;
   const surname = wordsIn(text).at(-1)?.text ?? "";
   if (surname === "") return null;
-  if (document.text.includes(`Mr. ${surname}`) || document.text.includes(`Mr ${surname}`)) return "male";
-  if (["Mrs. ", "Mrs ", "Ms. ", "Ms "].some((title) => document.text.includes(title + surname))) return "female";
+  const byArticle = titledSurnames(document).get(surname);
+  if (byArticle !== undefined) return byArticle;
   if (wordForms(text).length < 2) return null;
   return MALE_NAMES.has(first) ? "male" : FEMALE_NAMES.has(first) ? "female" : null;
+}
+
+const surnamesOf = new WeakMap<Document, ReadonlyMap<string, Gender>>();
+
+/** Surnames that the article writes with a title; read once per article, because many questions ask. "Mr." wins. */
+function titledSurnames(document: Document): ReadonlyMap<string, Gender> {
+  const known = surnamesOf.get(document);
+  if (known !== undefined) return known;
+  const titled = [...document.text.matchAll(/\b(Mrs?|Ms)\.? (\p{Lu}[\p{L}\p{M}’'-]*)/gu)].map(
+    ([, title, surname = ""]) => [formOf(title ?? "") === "mr", surname.replace(/['’]s?$/, "")] as const,
+  );
+  const women = titled.filter(([isMale]) => !isMale).map(([, surname]) => [surname, "female"] as const);
+  const men = titled.filter(([isMale]) => isMale).map(([, surname]) => [surname, "male"] as const);
+  const surnames = new Map<string, Gender>([...women, ...men]);
+  surnamesOf.set(document, surnames);
+  return surnames;
 }
 
 const UNTELLING = new Set([
@@ -98,7 +115,7 @@ export function findRepeatedKey(subject: VerifySubject): string[] {
 function findSharedWords(subject: VerifySubject): string[] {
   const asked = new Set(contentStems(shownStem(subject)));
   const options = distractorsOf(subject).map(({ text }) => new Set(contentStems(text)));
-  const shared = wordsIn(keyText(subject)).filter(({ text }) =>
+  const shared = wordsIn(keyText(subject.question)).filter(({ text }) =>
     contentStems(text).some((stem) => asked.has(stem) && !isShared(stem, formOf(text), options)),
   );
   return shared.length === 0
@@ -120,8 +137,10 @@ const contentStems = (text: string): string[] =>
 
 /** "Norvian" gives Norvia away, "Dutch" the Netherlands, "Paris" France. */
 function findCountryClues(subject: VerifySubject): string[] {
-  const key = plain(keyText(subject));
-  const isPlace = ["country", "city", "demonym"].includes(entityNamed(keyText(subject), subject.entities)?.type ?? "");
+  const key = plain(keyText(subject.question));
+  const isPlace = ["country", "city", "demonym"].includes(
+    entityNamed(keyText(subject.question), subject.entities)?.type ?? "",
+  );
   const row = COUNTRY_CLUES.find(({ names }) => names.includes(key));
   if (!isPlace && row === undefined) return [];
   const known = row === undefined ? [] : [...row.names, ...row.clues];
@@ -148,7 +167,7 @@ const CURRENCY = /[$€£¥]/g;
 
 /** "_____ (€70 million)": whoever knows the rate knows the answer. */
 function findConversion(subject: VerifySubject): string[] {
-  const own = new Set(keyText(subject).match(CURRENCY) ?? []);
+  const own = new Set(keyText(subject.question).match(CURRENCY) ?? []);
   if (own.size === 0) return [];
   const converted = [...shownStem(subject).matchAll(/[([][^)\]]*[$€£¥]\s?\d[^)\]]*[)\]]/g)].map(([text]) => text);
   return converted.length === 0 ? [] : [`${inQuotes(converted)} gives the same sum in another currency.`];

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, SCALE_WORDS } from "@/lib/model/english";
+import { groupBy } from "@/lib/nlp/group-by";
 import { formOf, GAP, type Word, wordsIn } from "./subject";
 
 /** `family`: hedges that say the same ("at least", "no fewer than") share one. `number`: what it limits, if anything. */
@@ -33,6 +34,11 @@ const LIMITS: readonly (readonly [string, string])[] = [
   ["nearly", "nearly"],
   ["almost", "nearly"],
 ];
+
+const LIMITS_BY_OPENING = groupBy(
+  LIMITS.map(([hedge, family]) => ({ hedge, family, words: hedge.split(" ") })),
+  ({ words }) => words[0] ?? "",
+);
 
 /** Anywhere in the clause. "May" with a capital is a month. */
 const DOUBTS: ReadonlyMap<string, string> = new Map([
@@ -74,15 +80,12 @@ export function hedgesIn(text: string): Hedge[] {
 }
 
 function limitAt(words: readonly Word[], index: number): Hedge | null {
-  const phrase = (size: number) =>
-    words
-      .slice(index, index + size)
-      .map(({ text }) => text.toLowerCase())
-      .join(" ");
-  for (const [hedge, family] of LIMITS) {
-    const size = hedge.split(" ").length;
+  const lower = (at: number) => words[at]?.text.toLowerCase() ?? "";
+  for (const { hedge, family, words: parts } of LIMITS_BY_OPENING.get(lower(index)) ?? []) {
+    const size = parts.length;
     const next = words[index + size];
-    if (phrase(size) !== hedge || next === undefined || !isLimited(words, index + size)) continue;
+    const isHere = parts.every((part, step) => lower(index + step) === part);
+    if (!isHere || next === undefined || !isLimited(words, index + size)) continue;
     if (index > 0 && isInsideLongerLimit(words, index, hedge)) return null;
     return { family, words: hedge, start: words[index]?.start ?? 0, number: next };
   }

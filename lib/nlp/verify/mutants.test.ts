@@ -28,7 +28,7 @@ const tallyAll = (subjects: readonly VerifySubject[]): readonly Tally[] =>
     return { rule, name, total: mutants.length, missed };
   });
 
-/** What the generator keeps of the sample articles: questions this lint has let through, written by other code. */
+/** What the generator keeps of the briefs: questions this lint has let through, written by other code. */
 function generatedQuestions(): VerifySubject[] {
   const folder = "content/articles";
   return readdirSync(folder).flatMap((file) => {

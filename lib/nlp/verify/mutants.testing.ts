@@ -1,5 +1,5 @@
 import { MONTHS } from "@/lib/model/english";
-import type { Option, Question } from "@/lib/model/question";
+import { keyText, type Option, type Question } from "@/lib/model/question";
 import type { Random } from "@/lib/model/random";
 import type { Zone } from "@/lib/model/reading";
 import {
@@ -8,7 +8,6 @@ import {
   entityNamed,
   GAP,
   hasWords,
-  keyText,
   proofText,
   shownStem,
   type VerifySubject,
@@ -106,7 +105,7 @@ const namesInStem = (subject: VerifySubject): string[] =>
       (alias) =>
         /^\p{Lu}/u.test(alias) &&
         hasWords(shownStem(subject), alias) &&
-        !areNamesOfOne(alias, keyText(subject), subject.entities),
+        !areNamesOfOne(alias, keyText(subject.question), subject.entities),
     )
     .sort((a, b) => b.length - a.length);
 
@@ -175,11 +174,11 @@ const keepAnchors =
 
 function halfName(subject: VerifySubject): VerifySubject | null {
   const { evidence } = subject.question;
-  const [first = "", second] = keyText(subject).split(" ");
+  const [first = "", second] = keyText(subject.question).split(" ");
   const marked = subject.document.text.slice(evidence.answer.start, evidence.answer.end);
   if (
     second === undefined ||
-    marked !== keyText(subject) ||
+    marked !== keyText(subject.question) ||
     entityNamed(marked, subject.entities) === null ||
     /^[a-z]/.test(first)
   )
@@ -193,7 +192,7 @@ function halfName(subject: VerifySubject): VerifySubject | null {
 
 /** The name that stands right beside the key and "and" in the source sentence. */
 function listNeighbour(subject: VerifySubject): string | null {
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   const proof = proofText(subject);
   const names = subject.entities
     .flatMap(({ aliases }) => aliases)
@@ -205,12 +204,12 @@ const DATE = /\bon (?:Sunday |Monday )?\d{1,2} [A-Z][a-z]+ \d{4}|\bin (?:[A-Z][a
 const numbersOf = (subject: VerifySubject): boolean =>
   distractorsOf(subject).length > 0 && distractorsOf(subject).every(({ text }) => /^\D*\d[\d,.]*\D*$/.test(text));
 const mapNumbers = (subject: VerifySubject, change: (text: string, index: number) => string): VerifySubject | null => {
-  if (!numbersOf(subject) || !/\d/.test(keyText(subject))) return null;
+  if (!numbersOf(subject) || !/\d/.test(keyText(subject.question))) return null;
   let index = 0;
   return withOptions(subject, (option) => (option.isKey ? option : { ...option, text: change(option.text, index++) }));
 };
 const isPeople = (subject: VerifySubject): boolean =>
-  entityNamed(keyText(subject), subject.entities)?.type === "person" && distractorsOf(subject).length > 0;
+  entityNamed(keyText(subject.question), subject.entities)?.type === "person" && distractorsOf(subject).length > 0;
 const womenFirst = new Set(["Ida", "Maria", "Lucia", "Hanna", "Clara"]);
 const isWoman = (text: string): boolean => womenFirst.has(text.split(" ")[0] ?? "");
 const isMan = (text: string): boolean => ["Olaf", "Anselm", "Peter", "Pedro"].includes(text.split(" ")[0] ?? "");
@@ -224,8 +223,8 @@ const genderedEnd =
     )
       return null;
     const others = distractorsOf(subject).map(({ text }) => text);
-    if (isWoman(keyText(subject)) && others.some(isMan)) return endStem(female)(subject);
-    return isMan(keyText(subject)) && others.some(isWoman) ? endStem(male)(subject) : null;
+    if (isWoman(keyText(subject.question)) && others.some(isMan)) return endStem(female)(subject);
+    return isMan(keyText(subject.question)) && others.some(isWoman) ? endStem(male)(subject) : null;
   };
 const hedgeStem =
   (hedge: string) =>
@@ -285,7 +284,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: "L1",
     name: "key the sentence does not give",
-    apply: (s) => withKey(s, /\d/.test(keyText(s)) ? "9,999" : "Velmar"),
+    apply: (s) => withKey(s, /\d/.test(keyText(s.question)) ? "9,999" : "Velmar"),
   },
   { rule: "L2", name: "subject to pronoun", apply: subjectToPronoun },
   { rule: "L2", name: "fronted clause with a pronoun", apply: startStem("After they left, ") },
@@ -345,18 +344,23 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L10",
     name: "alias of the key",
     apply: (s, random) => {
-      const aliases = entityNamed(keyText(s), s.entities)?.aliases.filter((alias) => alias !== keyText(s)) ?? [];
+      const aliases =
+        entityNamed(keyText(s.question), s.entities)?.aliases.filter((alias) => alias !== keyText(s.question)) ?? [];
       return withDistractor(s, pick(aliases, random), random);
     },
   },
-  { rule: "L10", name: "key with an article", apply: (s, random) => withDistractor(s, `the ${keyText(s)}`, random) },
+  {
+    rule: "L10",
+    name: "key with an article",
+    apply: (s, random) => withDistractor(s, `the ${keyText(s.question)}`, random),
+  },
   {
     rule: "L10",
     name: "names turned round",
     apply: (s, random) =>
       withDistractor(
         s,
-        isPeople(s) && keyText(s).includes(" ") ? keyText(s).split(" ").reverse().join(" ") : null,
+        isPeople(s) && keyText(s.question).includes(" ") ? keyText(s.question).split(" ").reverse().join(" ") : null,
         random,
       ),
   },
@@ -364,7 +368,7 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L11",
     name: "entity of another type",
     apply: (s, random) => {
-      const own = entityNamed(keyText(s), s.entities);
+      const own = entityNamed(keyText(s.question), s.entities);
       const kinds = ["person", "country", "city"].filter((type) => type !== own?.type);
       return own === null
         ? null
@@ -381,12 +385,12 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: "L11",
     name: "number among names, name among numbers",
-    apply: (s, random) => withDistractor(s, /\d/.test(keyText(s)) ? "Estria" : "1,480", random),
+    apply: (s, random) => withDistractor(s, /\d/.test(keyText(s.question)) ? "Estria" : "1,480", random),
   },
   {
     rule: "L11",
     name: "title on the key alone",
-    apply: (s) => (isPeople(s) ? withKey(s, `President ${keyText(s)}`) : null),
+    apply: (s) => (isPeople(s) ? withKey(s, `President ${keyText(s.question)}`) : null),
   },
   {
     rule: "L11",
@@ -399,8 +403,12 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L14",
     name: "wrong article",
     apply: (s) => {
-      const vowel = /^[aeiou]/i.test(keyText(s));
-      if (s.question.type === "choice" || /^\d|^u|^eu|^(?:a|an|the) /i.test(keyText(s)) || /_’s|_'s/.test(shownStem(s)))
+      const vowel = /^[aeiou]/i.test(keyText(s.question));
+      if (
+        s.question.type === "choice" ||
+        /^\d|^u|^eu|^(?:a|an|the) /i.test(keyText(s.question)) ||
+        /_’s|_'s/.test(shownStem(s))
+      )
         return null;
       return withStem(s, shownStem(s).replace(/(?:\b(?:the|an?) )?_____/i, `${vowel ? "a" : "an"} ${GAP}`));
     },
@@ -409,7 +417,7 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L14",
     name: "these before one",
     apply: (s) =>
-      s.question.type === "cloze" && /^(?!a |the )[a-z ]+[^s]$/.test(keyText(s))
+      s.question.type === "cloze" && /^(?!a |the )[a-z ]+[^s]$/.test(keyText(s.question))
         ? withStem(s, shownStem(s).replace(/(?:\b(?:the|an?) )?_____/i, `several ${GAP}`))
         : null,
   },
@@ -418,7 +426,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "word of the key in the stem",
     apply: (s, random) => {
       const word = pick(
-        wordsIn(keyText(s)).filter(
+        wordsIn(keyText(s.question)).filter(
           ({ text }) =>
             /^\p{L}{4,}$/u.test(text) &&
             !/illion|percent|euros|Bank|Court|University|Commission|Party|Union|Ministry|Organization|Committee/.test(
@@ -437,35 +445,38 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L15",
     name: "its people",
     apply: (s) =>
-      entityNamed(keyText(s), s.entities)?.type === "country"
-        ? endStem(` with ${keyText(s).replace(/ia$/, "i")}an money`)(s)
+      entityNamed(keyText(s.question), s.entities)?.type === "country"
+        ? endStem(` with ${keyText(s.question).replace(/ia$/, "i")}an money`)(s)
         : null,
   },
   {
     rule: "L15",
     name: "another currency",
-    apply: (s) => (keyText(s).includes("$") ? endStem(" (€70 million)")(s) : null),
+    apply: (s) => (keyText(s.question).includes("$") ? endStem(" (€70 million)")(s) : null),
   },
   {
     rule: "L16",
     name: "key made longer",
     apply: (s) => {
       const longest = Math.max(0, ...distractorsOf(s).map(({ text }) => text.length));
-      return longest === 0 ? null : withKey(s, keyText(s).padEnd(Math.ceil(longest * 1.5) + 7, " and its partners"));
+      return longest === 0
+        ? null
+        : withKey(s, keyText(s.question).padEnd(Math.ceil(longest * 1.5) + 7, " and its partners"));
     },
   },
   {
     rule: "L16",
     name: "distractors made shorter",
     apply: (s) =>
-      keyText(s).length > 11
+      keyText(s.question).length > 11
         ? withOptions(s, (option) => (option.isKey ? option : { ...option, text: option.text.slice(0, 4) }))
         : null,
   },
   {
     rule: "L17",
     name: "distractors rounded",
-    apply: (s) => (/[1-9]$/.test(keyText(s)) ? mapNumbers(s, (_text, index) => `${(index + 1) * 1000}`) : null),
+    apply: (s) =>
+      /[1-9]$/.test(keyText(s.question)) ? mapNumbers(s, (_text, index) => `${(index + 1) * 1000}`) : null,
   },
   {
     rule: "L17",
@@ -496,7 +507,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     rule: "L19",
     name: "part of the key",
-    apply: (s, random) => withDistractor(s, /\d/.test(keyText(s)) ? null : `northern ${keyText(s)}`, random),
+    apply: (s, random) =>
+      withDistractor(s, /\d/.test(keyText(s.question)) ? null : `northern ${keyText(s.question)}`, random),
   },
   { rule: "L19", name: "list neighbour", apply: (s, random) => withDistractor(s, listNeighbour(s), random) },
   { rule: "L20", name: "not", apply: replaceStem(/\b(did|will|has|was|were|is)\b/, "$1 not") },

@@ -1,5 +1,6 @@
 import { SCALE_WORDS } from "@/lib/model/english";
-import { distractorsOf, keyText, type VerifySubject, wordsIn } from "./subject";
+import { keyText } from "@/lib/model/question";
+import { distractorsOf, type VerifySubject, wordsIn } from "./subject";
 
 type NumberText = {
   readonly text: string;
@@ -16,7 +17,7 @@ export function findNumberProblems(subject: VerifySubject): string[] {
   const texts = subject.question.type === "choice" ? subject.question.options.map(({ text }) => text) : [];
   const numbers = texts.map(readNumber).filter((number) => number !== null);
   if (numbers.length < 2 || numbers.length < texts.length) return [];
-  const key = readNumber(keyText(subject));
+  const key = readNumber(keyText(subject.question));
   const others = distractorsOf(subject)
     .map(({ text }) => readNumber(text))
     .filter((number) => number !== null);

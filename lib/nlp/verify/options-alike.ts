@@ -1,4 +1,5 @@
 import { ARTICLES, HONORIFICS, MONTHS, OFFICE_TITLES } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import { isNumberWord } from "./hedges";
 import {
   distractorsOf,
@@ -6,7 +7,6 @@ import {
   formOf,
   GAP,
   isCapitalised,
-  keyText,
   plain,
   shownStem,
   type VerifySubject,
@@ -18,7 +18,7 @@ const ORGANISATIONS = new Set(["organisation", "company", "government-body", "pa
 
 /** L11: options are the same sort of thing, written in the same form. */
 export function findUnlikeOptions(subject: VerifySubject): string[] {
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   return distractorsOf(subject)
     .map(({ text }) => {
       const difference = typeDifference(key, text, subject) ?? formDifference(key, text, subject);
@@ -99,7 +99,7 @@ function startsWithVowelSound(text: string): boolean {
 export function findAgreementProblems(subject: VerifySubject): string[] {
   const { question } = subject;
   const stem = shownStem(subject);
-  const answers = question.type === "choice" ? question.options.map(({ text }) => text) : [keyText(subject)];
+  const answers = question.type === "choice" ? question.options.map(({ text }) => text) : [keyText(subject.question)];
   const at = stem.indexOf(GAP);
   const before = at < 0 ? stem.replace(/[?.:]$/, "") : stem.slice(0, at);
   const article = / (an?) ?$/i.exec(` ${before}`)?.[1]?.toLowerCase();
@@ -132,7 +132,7 @@ function fitsVerb(text: string, before: string, after: string): boolean {
 
 /** L16: an answer much longer than every distractor is picked for its length. */
 export function findLongKey(subject: VerifySubject): string[] {
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   const longest = Math.max(0, ...distractorsOf(subject).map(({ text }) => text.length));
   const isLong = longest > 0 && key.length > 1.5 * longest && key.length - longest > 5;
   return isLong ? [`The answer “${key}” is much longer than the other options.`] : [];

@@ -1,10 +1,10 @@
 import { OFFICE_TITLES } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import {
   areNamesOfOne,
   distractorsOf,
   entityNamed,
   hasWords,
-  keyText,
   plain,
   proofText,
   shownStem,
@@ -25,37 +25,33 @@ export function findSameOptions(subject: VerifySubject): string[] {
 }
 
 function areSame(a: string, b: string, { entities }: VerifySubject): boolean {
-  if (plain(a) === plain(b) || areNamesOfOne(a, b, entities)) return true;
-  if (KNOWN_ALIASES.some((names) => names.includes(plain(a)) && names.includes(plain(b)))) return true;
+  const [one, other] = [plain(a), plain(b)];
+  if (one === other || areNamesOfOne(a, b, entities)) return true;
+  if (KNOWN_ALIASES.some((names) => names.includes(one) && names.includes(other))) return true;
+  if (isAcronym(a, b) || isAcronym(b, a) || isNameOrder(one, other)) return true;
   return (
-    isAcronym(a, b) || isAcronym(b, a) || isNameOrder(a, b) || isSurname(a, b, entities) || isSurname(b, a, entities)
+    (isSurname(one, other) && entityNamed(b, entities)?.type === "person") ||
+    (isSurname(other, one) && entityNamed(a, entities)?.type === "person")
   );
 }
 
 /** "UNHO" of "United Norvian Harbour Office". */
 function isAcronym(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short.replaceAll(".", ""))) return false;
   const words = wordForms(long).filter((word) => !FUNCTION_WORDS.has(word));
-  return (
-    /^\p{Lu}{2,}$/u.test(short.replaceAll(".", "")) &&
-    words.length > 1 &&
-    words.map((word) => word[0]).join("") === plain(short).replaceAll(" ", "")
-  );
+  return words.length > 1 && words.map((word) => word[0]).join("") === plain(short).replaceAll(" ", "");
 }
 
-const isNameOrder = (a: string, b: string): boolean => {
-  const [one, other] = [plain(a), plain(b)].map((name) => name.split(" ").sort());
-  return one !== undefined && other !== undefined && one.length > 1 && one.join(" ") === other.join(" ");
-};
+/** "ida varga" and "varga ida". */
+const isNameOrder = (a: string, b: string): boolean =>
+  a.length === b.length && a.includes(" ") && a.split(" ").sort().join(" ") === b.split(" ").sort().join(" ");
 
-/** "Varga" beside "Ida Varga". */
-const isSurname = (short: string, long: string, entities: VerifySubject["entities"]): boolean =>
-  !plain(short).includes(" ") &&
-  plain(long).endsWith(` ${plain(short)}`) &&
-  entityNamed(long, entities)?.type === "person";
+/** "varga" beside "ida varga". */
+const isSurname = (short: string, long: string): boolean => !short.includes(" ") && long.endsWith(` ${short}`);
 
 /** L19: no distractor stands in the stem, lists beside the key, contains it, or takes part in the same meeting. */
 export function findTooNearDistractors(subject: VerifySubject): string[] {
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   const stem = shownStem(subject).replace(AS_OF, " ");
   return distractorsOf(subject).flatMap(({ text }) => {
     if (hasWords(stem, text)) return [`The question already names “${text}”.`];

@@ -4,11 +4,9 @@ import {
   inQuotes,
   isCapitalised,
   isGap,
-  outsideQuotes,
-  shownStem,
+  stemWords,
   type VerifySubject,
   type Word,
-  wordsIn,
 } from "./subject";
 import { AUXILIARIES, FUNCTION_WORDS, PERSON_NOUNS } from "./word-lists";
 
@@ -24,7 +22,7 @@ const FRONTING = new Set([...PLACE_WORDS, "despite", "with", "under", "through",
 
 /** L2: every pronoun outside quotation marks has someone or something to refer to in the stem itself. */
 export function findDanglingPronouns(subject: VerifySubject): string[] {
-  const words = wordsIn(outsideQuotes(shownStem(subject)));
+  const words = stemWords(subject);
   return words
     .filter((word, index) => isPronoun(word) && !hasAntecedent(words, index, subject))
     .map((word) => `${inQuotes([word.text])} has no one and nothing to refer to in the question itself.`);

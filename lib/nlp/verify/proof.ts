@@ -1,7 +1,8 @@
 import type { Document } from "@/lib/model/article";
 import { NUMBER_WORDS } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import { containsSpan, sliceSpan, spansOverlap } from "@/lib/model/span";
-import { areNamesOfOne, hasWords, keyText, plain, stemOf, type VerifySubject, wordForms } from "./subject";
+import { areNamesOfOne, hasWords, plain, stemOf, type VerifySubject, wordForms } from "./subject";
 
 /** L1: the quote is what the article says there, and the key stands in it or is tied to it by a stored link. */
 export function findProofProblems(subject: VerifySubject): string[] {
@@ -26,7 +27,7 @@ function findQuoteProblems({ document, sentences, question }: VerifySubject): st
 
 function findKeyProblems(subject: VerifySubject): string[] {
   const { question } = subject;
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   const others = question.type === "cloze" ? question.gaps.slice(1).map(({ accepted }) => accepted[0].text) : [];
   const problems = others
     .filter((other) => !hasWords(question.evidence.quote, other))
@@ -55,7 +56,9 @@ function isKeyProved({ document, entities, question }: VerifySubject, key: strin
 /** "August 2" for "August 2, 2031" in an article of that year. */
 function isYearAdded(marked: string, key: string, { text, publishedOn }: Document): boolean {
   const year = /\b(?:1[5-9]|2[01])\d\d$/.exec(key.trim())?.[0];
-  const isKnown = year !== undefined && (publishedOn?.startsWith(year) === true || hasWords(text, year));
+  const isKnown =
+    year !== undefined &&
+    (publishedOn?.startsWith(year) === true || new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, "u").test(text));
   return isKnown && /\d/.test(marked) && plain(key) === `${plain(marked)} ${year}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from "@/lib/model/article";
 import { ARTICLES } from "@/lib/model/english";
 import type { Fact } from "@/lib/model/fact";
-import type { Option, Question } from "@/lib/model/question";
+import { keyText, type Option, type Question } from "@/lib/model/question";
 import type { Entity, Sentence } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
 
@@ -37,7 +37,7 @@ export function shownStem({ question }: VerifySubject): string {
 export function filledStem(subject: VerifySubject): string {
   const { question } = subject;
   return question.type === "choice"
-    ? `${question.stem} ${keyText(subject)}`
+    ? `${question.stem} ${keyText(question)}`
     : fillGaps(
         question.stem,
         question.gaps.map(({ at, accepted }) => [at, accepted[0].text]),
@@ -48,12 +48,6 @@ function fillGaps(stem: string, gaps: readonly (readonly [number, string])[]): s
   const ordered = [...gaps].sort(([a], [b]) => a - b);
   const ends = ordered.map(([at]) => at);
   return [0, ...ends].map((start, index) => stem.slice(start, ends[index]) + (ordered[index]?.[1] ?? "")).join("");
-}
-
-/** The right answer; of several gaps the first one's, and empty when no option is the key. */
-export function keyText({ question }: VerifySubject): string {
-  if (question.type === "cloze") return question.gaps[0].accepted[0].text;
-  return question.options.find(({ isKey }) => isKey)?.text ?? "";
 }
 
 export const distractorsOf = ({ question }: VerifySubject): readonly Option[] =>
@@ -112,23 +106,42 @@ export function stemOf(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
+const plainNames = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** The names of an entity as two names are compared; worked out once, because every rule asks for them. */
+export function namesOf(entity: Entity): ReadonlySet<string> {
+  const known = plainNames.get(entity);
+  if (known !== undefined) return known;
+  const names = new Set([entity.canonical, ...entity.aliases].map(plain));
+  plainNames.set(entity, names);
+  return names;
+}
+
 /** The entity that goes by this name; null when none or more than one does. */
 export function entityNamed(text: string, entities: readonly Entity[]): Entity | null {
   const name = plain(text);
-  const found = entities.filter(({ canonical, aliases }) =>
-    [canonical, ...aliases].some((alias) => plain(alias) === name),
-  );
+  const found = entities.filter((entity) => namesOf(entity).has(name));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Whether two texts are names of one entity of the article. */
-export const areNamesOfOne = (a: string, b: string, entities: readonly Entity[]): boolean =>
-  entities.some(({ canonical, aliases }) => {
-    const names = new Set([canonical, ...aliases].map(plain));
-    return names.has(plain(a)) && names.has(plain(b));
-  });
+export function areNamesOfOne(a: string, b: string, entities: readonly Entity[]): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  return entities.some((entity) => namesOf(entity).has(one) && namesOf(entity).has(other));
+}
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const stemsRead = new WeakMap<Question, readonly Word[]>();
+
+/** The words of the shown stem outside quotation marks; read once, because most rules start from them. */
+export function stemWords(subject: VerifySubject): readonly Word[] {
+  const known = stemsRead.get(subject.question);
+  if (known !== undefined) return known;
+  const words = wordsIn(outsideQuotes(shownStem(subject)));
+  stemsRead.set(subject.question, words);
+  return words;
+}
 
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 

@@ -1,9 +1,39 @@
 import type { Candidate, Issue } from "@/lib/model/generation";
-import type { Question } from "@/lib/model/question";
-import { hasWords, plain, stemOf, wordForms } from "./subject";
+import { keyText } from "@/lib/model/question";
+import { plain, stemOf, wordForms } from "./subject";
 import { FUNCTION_WORDS } from "./word-lists";
 
 export type SetIssue = { readonly candidateId: string; readonly issue: Issue };
+
+/** A candidate with what it is compared by, read once. */
+export type SetMember = {
+  readonly candidate: Candidate;
+  readonly key: string;
+  /** The key as two keys are compared. */
+  readonly plainKey: string;
+  /** The words of the stem between spaces, to look for keys in. */
+  readonly stemLine: string;
+  /** What the stem speaks of besides its key. */
+  readonly content: ReadonlySet<string>;
+};
+
+/** Reads a candidate for comparing it with others of its set. */
+export function readSetMember(candidate: Candidate): SetMember {
+  const { question } = candidate;
+  const key = keyText(question);
+  const keyStems = new Set(wordForms(key).map(stemOf));
+  const content = wordForms(question.stem)
+    .filter((form) => form.length > 3 && !FUNCTION_WORDS.has(form))
+    .map(stemOf)
+    .filter((stem) => !keyStems.has(stem));
+  return {
+    candidate,
+    key,
+    plainKey: plain(key),
+    stemLine: ` ${wordForms(question.stem.replaceAll("-", " ")).join(" ")} `,
+    content: new Set(content),
+  };
+}
 
 /**
  * L22 and L16 over a set: one question per fact, two per sentence and per key, none that tells another's answer, and
@@ -11,79 +41,67 @@ export type SetIssue = { readonly candidateId: string; readonly issue: Issue };
  *
  * Of two that exclude one another the one with the lower score is named, so the order of the list changes nothing.
  */
-export function verifySet(candidates: readonly Candidate[]): SetIssue[] {
-  const ranked = [...candidates].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+export const verifySet = (candidates: readonly Candidate[]): SetIssue[] => verifyMembers(candidates.map(readSetMember));
+
+/** The same over members that have been read. */
+export function verifyMembers(members: readonly SetMember[]): SetIssue[] {
+  const ranked = members.toSorted(({ candidate: a }, { candidate: b }) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return [
-    ...beyond(ranked, 1, ({ fact }) => fact.id, "Another question asks about the same fact."),
+    ...beyond(ranked, 1, ({ candidate }) => candidate.fact.id, "Another question asks about the same fact."),
     ...beyond(
       ranked,
       2,
-      ({ question }) => `${question.evidence.sentenceIndex}`,
+      ({ candidate }) => `${candidate.question.evidence.sentenceIndex}`,
       "Two other questions use the same sentence.",
     ),
-    ...beyond(ranked, 2, ({ question }) => plain(keyOf(question)), "Two other questions have the same answer."),
-    ...ranked.flatMap((candidate, index) => findTelling(candidate, ranked, index)),
+    ...beyond(ranked, 2, ({ plainKey }) => plainKey, "Two other questions have the same answer."),
+    ...ranked.flatMap((member, index) => findTelling(member, ranked, index)),
     ...findLongKeys(ranked),
   ];
 }
 
 const error = (detail: string): Issue => ({ rule: "L22", severity: "error", detail });
 
-function keyOf(question: Question): string {
-  if (question.type === "cloze") return question.gaps[0].accepted[0].text;
-  return question.options.find(({ isKey }) => isKey)?.text ?? "";
-}
-
 function beyond(
-  ranked: readonly Candidate[],
+  ranked: readonly SetMember[],
   limit: number,
-  nameOf: (candidate: Candidate) => string,
+  nameOf: (member: SetMember) => string,
   detail: string,
 ): SetIssue[] {
   const counts = new Map<string, number>();
-  return ranked.flatMap((candidate) => {
-    const count = (counts.get(nameOf(candidate)) ?? 0) + 1;
-    counts.set(nameOf(candidate), count);
-    return count > limit ? [{ candidateId: candidate.id, issue: error(detail) }] : [];
+  return ranked.flatMap((member) => {
+    const count = (counts.get(nameOf(member)) ?? 0) + 1;
+    counts.set(nameOf(member), count);
+    return count > limit ? [{ candidateId: member.candidate.id, issue: error(detail) }] : [];
   });
 }
 
-const contentOf = (question: Question): Set<string> => {
-  const key = new Set(wordForms(keyOf(question)).map(stemOf));
-  return new Set(
-    wordForms(question.stem)
-      .filter((form) => form.length > 3 && !FUNCTION_WORDS.has(form))
-      .map(stemOf)
-      .filter((stem) => !key.has(stem)),
-  );
-};
-
 /** A stem tells another's answer when it names it and says half of what the other asks. */
-function findTelling(candidate: Candidate, ranked: readonly Candidate[], index: number): SetIssue[] {
-  const told = ranked.find((other, at) => at !== index && tells(candidate.question, other.question));
+function findTelling(member: SetMember, ranked: readonly SetMember[], index: number): SetIssue[] {
+  const toldAt = ranked.findIndex((other, at) => at !== index && tells(member, other));
+  const told = ranked[toldAt];
   if (told === undefined) return [];
-  const lower = ranked.indexOf(told) > index ? told : candidate;
-  const answer = keyOf(told.question);
-  return [{ candidateId: lower.id, issue: error(`One question tells the answer “${answer}” of another.`) }];
+  const lower = toldAt > index ? told : member;
+  return [{ candidateId: lower.candidate.id, issue: error(`One question tells the answer “${told.key}” of another.`) }];
 }
 
-function tells(teller: Question, asked: Question): boolean {
-  if (!hasWords(teller.stem, keyOf(asked))) return false;
-  const wanted = contentOf(asked);
-  const given = contentOf(teller);
-  const shared = [...wanted].filter((stem) => given.has(stem)).length;
-  return wanted.size > 0 && shared / wanted.size >= 0.5;
+function tells(teller: SetMember, asked: SetMember): boolean {
+  if (asked.plainKey === "" || !teller.stemLine.includes(` ${asked.plainKey} `)) return false;
+  const shared = [...asked.content].filter((stem) => teller.content.has(stem)).length;
+  return asked.content.size > 0 && shared / asked.content.size >= 0.5;
 }
 
 /** From twenty choice questions on, the key is the longest option in at most 35 of a hundred. */
-function findLongKeys(ranked: readonly Candidate[]): SetIssue[] {
-  const choices = ranked.filter(({ question }) => question.type === "choice");
-  const long = choices.filter(({ question }) => isKeyLongest(question));
+function findLongKeys(ranked: readonly SetMember[]): SetIssue[] {
+  const choices = ranked.filter(({ candidate }) => candidate.question.type === "choice");
+  const long = choices.filter(isKeyLongest);
   if (choices.length < 20 || long.length <= 0.35 * choices.length) return [];
   const detail = "In too many questions of this set the answer is the longest option, as it is here.";
-  return long.map(({ id }) => ({ candidateId: id, issue: { rule: "L16", severity: "warning", detail } }));
+  return long.map(({ candidate: { id } }) => ({
+    candidateId: id,
+    issue: { rule: "L16", severity: "warning", detail },
+  }));
 }
 
-const isKeyLongest = (question: Question): boolean =>
-  question.type === "choice" &&
-  question.options.every(({ isKey, text }) => isKey || text.length < keyOf(question).length);
+const isKeyLongest = ({ candidate: { question }, key }: SetMember): boolean =>
+  question.type === "choice" && question.options.every(({ isKey, text }) => isKey || text.length < key.length);

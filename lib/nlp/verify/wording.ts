@@ -1,11 +1,11 @@
+import { keyText } from "@/lib/model/question";
 import {
   distractorsOf,
   formOf,
   inQuotes,
-  keyText,
-  outsideQuotes,
   proofText,
   shownStem,
+  stemWords,
   type VerifySubject,
   wordsIn,
 } from "./subject";
@@ -35,7 +35,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
 
 /** L9: nothing in stem or options is left over from the page or left open. */
 export function findBrokenText(subject: VerifySubject): string[] {
-  const texts = [shownStem(subject), keyText(subject), ...distractorsOf(subject).map(({ text }) => text)];
+  const texts = [shownStem(subject), keyText(subject.question), ...distractorsOf(subject).map(({ text }) => text)];
   const zone = subject.sentences.find(({ index }) => index === subject.question.evidence.sentenceIndex)?.zone;
   const isOutside = zone === "boilerplate" || zone === "duplicate" || zone === "credit";
   return [
@@ -83,9 +83,7 @@ const ABSOLUTES = new Set([
 /** L20: negative stems, "all of the above", and absolute words in one option only. */
 export function findTrickyWording(subject: VerifySubject): string[] {
   const problems: string[] = [];
-  const negative = wordsIn(outsideQuotes(shownStem(subject))).find(
-    ({ text }) => NEGATIVES.has(text.toLowerCase()) || /n['’]t$/.test(text),
-  );
+  const negative = stemWords(subject).find(({ text }) => NEGATIVES.has(text.toLowerCase()) || /n['’]t$/.test(text));
   if (negative !== undefined && !isNegatedInProof(subject)) {
     problems.push(`“${negative.text}” turns the question round; readers miss it.`);
   }

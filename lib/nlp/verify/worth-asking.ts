@@ -1,11 +1,12 @@
 import { ARTICLES, HONORIFICS, OFFICE_TITLES, WEEKDAYS } from "@/lib/model/english";
+import { keyText } from "@/lib/model/question";
 import { sliceSpan } from "@/lib/model/span";
-import { keyText, plain, proofText, shownStem, type VerifySubject, wordForms } from "./subject";
+import { plain, proofText, shownStem, type VerifySubject, wordForms } from "./subject";
 
 /** L21: the answer is worth knowing, and whole: no age, case or house number, weekday, byline or half of a name. */
 export function findTrivialKey(subject: VerifySubject): string[] {
   const { evidence } = subject.question;
-  const key = keyText(subject);
+  const key = keyText(subject.question);
   const sentence = proofText(subject);
   const start = evidence.answer.start - evidence.sentence.start;
   const end = evidence.answer.end - evidence.sentence.start;

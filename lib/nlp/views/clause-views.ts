@@ -9,53 +9,38 @@ import { writeDate } from "@/lib/nlp/values/times";
 import { writeChoiceStem } from "./choice-stem";
 import { type Draft, randomFor, toChoice, toCloze, type Writing } from "./draft";
 import { writeGap } from "./gap";
-import { expandNames, GAP, lowerFirst, type Substitution, writeSource, writeWords } from "./stem";
+import { expandNames, GAP, linkToFullName, lowerFirst, type Substitution, writeSource, writeWords } from "./stem";
 
 type ClauseFact = Extract<FoundFact, { readonly pattern: "clause" }>;
 
 /** A question with options, and the clause itself with a gap. */
 export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate[] {
+  const asOf = writeAsOf(found, writing);
+  if (asOf === null) return [];
   const { clause, focus } = found;
-  const { article } = writing;
-  const { substitutions, support } = expandNames(clause, article, focus.range);
-  const source = writeSource(clause, substitutions);
-  const asOf =
-    needsDate(found) && article.anchor !== null ? `as of ${writeDate(article.anchor, article.isMonthFirst)}, ` : "";
-  if (needsDate(found) && asOf === "") return [];
-  const base = {
-    found,
-    answer: spanOf(clause.words, focus.range),
+  const { substitutions, support } = expandNames(clause, writing.article, focus.range);
+  const clauseText: ClauseText = {
+    asOf,
+    source: writeSource(clause, substitutions),
+    substitutions,
     support: [...support, ...keySupport(focus, writing)],
   };
-  const choice = writeChoiceStem(clause, focus, substitutions);
-  const cloze = writeClozeStem(clause, focus, substitutions);
-  const candidates = [
-    choice === null
-      ? null
-      : writeChoice(
-          {
-            ...base,
-            templateId: choice.templateId,
-            stem: `${asOf}${choice.text}${source}`,
-            key: keyOf(found, "choice"),
-          },
-          found,
-          writing,
-        ),
-    focus.pair !== null
-      ? null
-      : writeCloze(
-          {
-            ...base,
-            templateId: `cloze-${focus.kind}`,
-            stem: `${asOf}${asOf === "" ? cloze : lowerFirst(clause, clause.kept[0] ?? 0, cloze)}${source}`,
-            key: keyOf(found, "cloze"),
-          },
-          focus,
-          writing,
-        ),
-  ];
-  return candidates.filter((candidate) => candidate !== null);
+  const views = [writeChoice(found, clauseText, writing), writeCloze(found, clauseText, writing)];
+  return views.filter((candidate) => candidate !== null);
+}
+
+/** What both views of a clause have around their own words. */
+type ClauseText = {
+  readonly asOf: string;
+  readonly source: string;
+  readonly substitutions: readonly Substitution[];
+  readonly support: readonly Support[];
+};
+
+/** "as of 3 May 2031, " where the clause needs it, else empty; null when the day is not known. */
+function writeAsOf(found: ClauseFact, { article: { anchor, isMonthFirst } }: Writing): string | null {
+  if (!needsDate(found)) return "";
+  return anchor === null ? null : `as of ${writeDate(anchor, isMonthFirst)}, `;
 }
 
 /** "is building", "has 12 plants": true on a day, not for ever. */
@@ -64,11 +49,7 @@ const needsDate = ({ fact }: ClauseFact): boolean =>
 
 /** A bare surname as answer rests on the place where the full name stands. */
 function keySupport({ name }: Focus, { article }: Writing): Support[] {
-  if (name === null || name.entity.type !== "person" || name.text === name.entity.canonical) return [];
-  const full = article.names.find(
-    (other) => other.entity.id === name.entity.id && other.text === name.entity.canonical,
-  );
-  return full === undefined ? [] : [{ kind: "alias", from: name.span, to: full.span, confidence: 0.95 }];
+  return name === null || name.entity.type !== "person" ? [] : linkToFullName(name, article);
 }
 
 /** A date as an option: in the order of the article's words; a month without its year, which the stem gives. */
@@ -90,22 +71,23 @@ function keyOf({ clause, focus }: ClauseFact, type: "choice" | "cloze"): string 
     : lowerFirst(clause, focus.range.from, text);
 }
 
-function writeClozeStem(clause: Clause, { range }: Focus, substitutions: readonly Substitution[]): string {
-  return writeWords(clause.words, clause.kept, [...substitutions, { from: range.from, to: range.to, text: GAP }]);
-}
-
-function writeChoice(draft: Draft, found: ClauseFact, writing: Writing): Candidate | null {
-  const { focus } = found;
-  const { article, seed } = writing;
-  const random = randomFor(seed, `${draft.found.fact.id}|${draft.templateId}`);
-  const distractors = pickFor(draft, found, writing, random);
-  if (focus.name !== null && focus.pair === null && isGivenAway(focus.name.entity, draft.stem, article)) return null;
-  return toChoice(
-    draft,
-    distractors,
-    focus.kind === "number" || focus.kind === "date" ? "ascending" : "shuffled",
-    writing,
-  );
+function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Candidate | null {
+  const { clause, focus } = found;
+  const choice = writeChoiceStem(clause, focus, text.substitutions);
+  if (choice === null) return null;
+  const draft: Draft = {
+    found,
+    answer: spanOf(clause.words, focus.range),
+    support: text.support,
+    templateId: choice.templateId,
+    stem: `${text.asOf}${choice.text}${text.source}`,
+    key: keyOf(found, "choice"),
+  };
+  if (focus.name !== null && focus.pair === null && isGivenAway(focus.name.entity, draft.stem, writing.article))
+    return null;
+  const random = randomFor(writing.seed, `${found.fact.id}|${draft.templateId}`);
+  const order = focus.kind === "number" || focus.kind === "date" ? "ascending" : "shuffled";
+  return toChoice(draft, pickFor(draft, found, writing, random), order, writing);
 }
 
 function pickFor(
@@ -123,7 +105,19 @@ function pickFor(
   );
 }
 
-function writeCloze(draft: Draft, focus: Focus, writing: Writing): Candidate | null {
+function writeCloze(found: ClauseFact, text: ClauseText, writing: Writing): Candidate | null {
+  const { clause, focus } = found;
+  if (focus.pair !== null) return null;
+  const marked = writeWords(clause.words, clause.kept, [...text.substitutions, { ...focus.range, text: GAP }]);
+  const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked);
+  const draft: Draft = {
+    found,
+    answer: spanOf(clause.words, focus.range),
+    support: text.support,
+    templateId: `cloze-${focus.kind}`,
+    stem: `${text.asOf}${opening}${text.source}`,
+    key: keyOf(found, "cloze"),
+  };
   const entity = focus.name?.entity ?? null;
   if (entity !== null && isGivenAway(entity, draft.stem, writing.article)) return null;
   return toCloze(

@@ -1,10 +1,11 @@
+import { MONTHS } from "@/lib/model/english";
 import type { Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import type { Evidence, Gap, Option } from "@/lib/model/question";
-import { createRandom, hashText, type Random } from "@/lib/model/random";
+import { createRandom, hashText, type Random, shuffle } from "@/lib/model/random";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import type { Article } from "@/lib/nlp/distractors/article";
-import { type Distractor, shuffle } from "@/lib/nlp/distractors/distractor";
+import type { Distractor } from "@/lib/nlp/distractors/distractor";
 import { type FoundFact, hash64 } from "@/lib/nlp/facts/found";
 import { capitalise, GAP } from "./stem";
 
@@ -67,7 +68,6 @@ export function toChoice(
   };
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SMALL =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",

@@ -1,7 +1,7 @@
 import type { Quantity, TimeValue } from "@/lib/model/fact";
 import type { Accepted, AnswerKind, Gap } from "@/lib/model/question";
 import type { Entity } from "@/lib/model/reading";
-import type { Article } from "@/lib/nlp/distractors/article";
+import { type Article, isPlace } from "@/lib/nlp/distractors/article";
 import { surnameOf } from "@/lib/nlp/entities/person-names";
 import { wordOf } from "@/lib/nlp/values/quantities";
 import { writeDate } from "@/lib/nlp/values/times";
@@ -22,13 +22,12 @@ export function writeGap(
     .filter((form) => fold(form) !== fold(key))
     .map((text): Accepted => ({ text, credit: 1, from: "alias" }));
   const right = new Set([key, ...forms].map(fold));
-  const refused = entity === null ? [] : listOthers(entity, article).filter((name) => !right.has(fold(name)));
   return {
     id: "g1",
     at,
     kind,
     accepted: [first, ...distinct(accepted)],
-    refused: [...new Set(refused)].slice(0, MAX_REFUSED),
+    refused: entity === null ? [] : listOthers(entity, right, article),
     value,
   };
 }
@@ -39,15 +38,11 @@ const distinct = (accepted: readonly Accepted[]): Accepted[] =>
   accepted.filter(({ text }, index) => accepted.findIndex((other) => fold(other.text) === fold(text)) === index);
 
 /** Aliases; for a person whose surname nobody else in the article bears, the surname too, and never a given name alone. */
-function entityForms(key: string, entity: Entity, { entities, names }: Article): string[] {
+function entityForms(key: string, entity: Entity, { bearersOf, useOf }: Article): string[] {
   if (entity.type !== "person") return [entity.canonical, ...entity.aliases];
   const surname = surnameOf(entity.canonical);
-  const isShared = entities.some(
-    (other) => other.id !== entity.id && other.type === "person" && surnameOf(other.canonical) === surname,
-  );
-  const inUse = names
-    .filter((name) => name.entity.id === entity.id && !name.text.includes(" "))
-    .map((name) => name.text);
+  const isShared = (bearersOf.get(surname)?.size ?? 0) > 1;
+  const inUse = useOf.get(entity.id)?.oneWordNames ?? [];
   const full = entity.aliases.filter((alias) => alias.includes(" "));
   return [key, entity.canonical, ...full, ...(isShared ? [] : [surname, ...inUse])];
 }
@@ -63,14 +58,14 @@ function valueForms(key: string, value: Quantity | TimeValue | null): string[] {
   return [key, ...digits, ...(word === null || digits.length === 0 ? [] : [word])];
 }
 
-const PLACES = new Set(["country", "city", "region", "waterbody", "demonym"]);
-
-/** Other names of the article of the same sort; for a country also its neighbours. */
-function listOthers(entity: Entity, { entities, gazetteer }: Article): string[] {
-  const isPlace = PLACES.has(entity.type);
-  const others = entities.filter(
-    (other) => other.id !== entity.id && (isPlace ? PLACES.has(other.type) : !PLACES.has(other.type)),
-  );
-  const neighbours = gazetteer.countries.get(entity.canonical)?.neighbours ?? [];
-  return [...others.flatMap((other) => [other.canonical, ...other.aliases]), ...neighbours];
+/** Other names of the article of the same sort, up to 60 that are not `right`; for a country also its neighbours. */
+function listOthers(entity: Entity, right: ReadonlySet<string>, article: Article): string[] {
+  const neighbours = article.gazetteer.countries.get(entity.canonical)?.neighbours ?? [];
+  const refused = new Set<string>();
+  for (const { entityId, name } of isPlace(entity) ? article.placeNames : article.otherNames) {
+    if (refused.size === MAX_REFUSED) return [...refused];
+    if (entityId !== entity.id && !right.has(fold(name))) refused.add(name);
+  }
+  for (const name of neighbours) if (!right.has(fold(name))) refused.add(name);
+  return [...refused].slice(0, MAX_REFUSED);
 }

@@ -1,4 +1,3 @@
-import type { Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import { hasName, pickNames } from "@/lib/nlp/distractors/names";
 import { asDistractors, pickOffices } from "@/lib/nlp/distractors/role-lattice";
@@ -6,73 +5,62 @@ import type { FoundFact, Office } from "@/lib/nlp/facts/found";
 import { writeDate } from "@/lib/nlp/values/times";
 import { type Draft, randomFor, toChoice, toCloze, type Writing } from "./draft";
 import { writeGap } from "./gap";
-import { GAP } from "./stem";
+import { GAP, linkToFullName } from "./stem";
 
 type RoleFact = Extract<FoundFact, { readonly pattern: "role" }>;
 
 /** Which office a person held, who held it, and the same with a gap; each as of the article's day. */
 export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
-  const { anchor, names, isMonthFirst } = writing.article;
+  const { anchor, isMonthFirst } = writing.article;
   if (anchor === null) return [];
-  const asOf = `as of ${writeDate(anchor, isMonthFirst)}`;
   const { person, office } = found;
-  const name = person.entity.canonical;
-  const full = names.find((other) => other.entity.id === person.entity.id && other.text === name);
-  const link: Support[] =
-    full === undefined || person.text === name
-      ? []
-      : [{ kind: "alias", from: person.span, to: full.span, confidence: 0.95 }];
-  const title = phrase(office.title, office.country);
-  const holder = office.country !== null && !office.country.endsWith("’s") ? `the ${title}` : title;
+  const asOf = `as of ${writeDate(anchor, isMonthFirst)}`;
   const source = office.isReported ? ", according to the article" : "";
-  const aboutPerson = { found, answer: person.span, support: link, key: name };
-  const asked = { found, answer: office.span, support: link, key: title, templateId: "which-office" };
-  const isOwnPlace = office.isPlaced && office.country === null;
-  const views = [
-    isOwnPlace
-      ? null
-      : askOffice({ ...asked, stem: `which office did ${name} hold, ${asOf}${source}` }, office, writing),
-    office.isPlaced
-      ? askHolder(
-          {
-            ...aboutPerson,
-            templateId: "who-office",
-            stem: `who was ${isOwnPlace ? "the " : ""}${holder}, ${asOf}${source}`,
-          },
-          writing,
-        )
-      : null,
-    !office.isPlaced || hasName(title, name)
-      ? null
-      : toCloze(
-          {
-            ...aboutPerson,
-            templateId: "cloze-office",
-            stem: `${asOf}, ${isOwnPlace ? "the " : ""}${holder} was ${GAP}${source}`,
-          },
-          (at) => writeGap(at, name, "person", { entity: person.entity, value: null }, writing.article),
-          writing,
-        ),
-  ];
+  const support = linkToFullName(person, writing.article);
+  const name = person.entity.canonical;
+  const aboutPerson = { found, answer: person.span, support, key: name };
+  const views = [askOffice({ found, support, stem: `which office did ${name} hold, ${asOf}${source}` }, writing)];
+  if (office.isPlaced) {
+    const holder = writeHolder(office);
+    const stem = `who was ${holder}, ${asOf}${source}`;
+    const gapStem = `${asOf}, ${holder} was ${GAP}${source}`;
+    views.push(
+      askHolder({ ...aboutPerson, templateId: "who-office", stem }, found, writing),
+      writeGapView({ ...aboutPerson, templateId: "cloze-office", stem: gapStem }, found, writing),
+    );
+  }
   return views.filter((candidate) => candidate !== null);
 }
 
 /** "Norvian defence minister"; an office that names its own place stays as it is: "mayor of Elling". */
 const phrase = (title: string, country: string | null): string => (country === null ? title : `${country} ${title}`);
 
-function askOffice(draft: Draft, { title, country }: Office, writing: Writing): Candidate | null {
-  const titles = pickOffices(title, country, randomFor(writing.seed, `${draft.found.fact.id}|office`));
-  const person = draft.found.pattern === "role" ? draft.found.person.entity.canonical : "";
-  return toChoice(
-    draft,
-    asDistractors(titles, (other) => phrase(other, country), person),
-    "shuffled",
-    writing,
-  );
+/** "the Norvian defence minister", "the mayor of Elling", "Norvia’s defence minister" */
+const writeHolder = ({ title, country }: Office): string =>
+  country?.endsWith("’s") ? phrase(title, country) : `the ${phrase(title, country)}`;
+
+/** Not for an office that names its own place: it has no family to draw other offices from. */
+function askOffice(draft: Pick<Draft, "support" | "stem"> & { found: RoleFact }, writing: Writing): Candidate | null {
+  const { office, person, fact } = draft.found;
+  const { title, country, isPlaced, span } = office;
+  if (isPlaced && country === null) return null;
+  const titles = pickOffices(title, country, randomFor(writing.seed, `${fact.id}|office`));
+  const others = asDistractors(titles, (other) => phrase(other, country), person.entity.canonical);
+  const asked = { ...draft, answer: span, key: phrase(title, country), templateId: "which-office" };
+  return toChoice(asked, others, "shuffled", writing);
 }
 
-function askHolder(draft: Draft, writing: Writing): Candidate | null {
-  if (draft.found.pattern !== "role") return null;
-  const random = randomFor(writing.seed, `${draft.found.fact.id}|holder`);
-  return toChoice(draft, pickNames(draft.found.person, draft.stem, writing.article, random), "shuffled", writing);
+function askHolder(draft: Draft, { fact, person }: RoleFact, writing: Writing): Candidate | null {
+  const random = randomFor(writing.seed, `${fact.id}|holder`);
+  return toChoice(draft, pickNames(person, draft.stem, writing.article, random), "shuffled", writing);
+}
+
+/** Not where the office names the person: "the president of the Ada Brook Foundation". */
+function writeGapView(draft: Draft, { person, office }: RoleFact, writing: Writing): Candidate | null {
+  if (hasName(phrase(office.title, office.country), draft.key)) return null;
+  return toCloze(
+    draft,
+    (at) => writeGap(at, draft.key, "person", { entity: person.entity, value: null }, writing.article),
+    writing,
+  );
 }

@@ -1,12 +1,9 @@
-import type { Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import { sliceSpan } from "@/lib/model/span";
-import type { Article } from "@/lib/nlp/distractors/article";
 import { pickNames } from "@/lib/nlp/distractors/names";
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { FoundFact } from "@/lib/nlp/facts/found";
 import { randomFor, toChoice, type Writing } from "./draft";
-import { expandNames, lowerFirst, writeWords } from "./stem";
+import { expandNames, linkToFullName, lowerFirst, writeWords } from "./stem";
 
 /** "Who said that …?": the reported clause in the article's words, with full names. */
 export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "said" }>, writing: Writing): Candidate[] {
@@ -20,7 +17,7 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
     stem: `who said that ${said}`,
     key: speaker.entity.canonical,
     answer: speaker.span,
-    support: [...support, ...linkOf(speaker, article)],
+    support: [...support, ...linkToFullName(speaker, article)],
   };
   const distractors = pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
   const question = toChoice(draft, distractors, "shuffled", writing);
@@ -41,7 +38,7 @@ export function writeQuoteViews(
     stem,
     key: speaker.entity.canonical,
     answer: speaker.span,
-    support: linkOf(speaker, article),
+    support: linkToFullName(speaker, article),
   };
   const question = toChoice(
     draft,
@@ -50,13 +47,4 @@ export function writeQuoteViews(
     writing,
   );
   return question === null ? [] : [question];
-}
-
-/** A bare surname is proved by the place where the full name stands. */
-function linkOf(speaker: LinkedName, { names }: Article): Support[] {
-  const { entity } = speaker;
-  const full = names.find((name) => name.entity.id === entity.id && name.text === entity.canonical);
-  return full === undefined || speaker.text === entity.canonical
-    ? []
-    : [{ kind: "alias", from: speaker.span, to: full.span, confidence: 0.95 }];
 }

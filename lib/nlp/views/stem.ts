@@ -1,5 +1,6 @@
 import type { Support } from "@/lib/model/fact";
 import type { Article } from "@/lib/nlp/distractors/article";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Clause, Range } from "@/lib/nlp/facts/clause";
 import type { Word } from "@/lib/nlp/read/read";
 import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
@@ -45,7 +46,7 @@ function isSpaced(words: readonly Word[], before: number, index: number): boolea
  */
 export function expandNames(
   clause: Clause,
-  { names: all, isMonthFirst }: Article,
+  { useOf, isMonthFirst }: Article,
   except: Range,
 ): { substitutions: Substitution[]; support: Support[] } {
   const seen = new Set<string>();
@@ -59,8 +60,8 @@ export function expandNames(
     if (entity.type !== "person" || seen.has(entity.id) || isIn(except, name)) continue;
     seen.add(entity.id);
     if (name.text.includes(" ") || !entity.canonical.includes(" ")) continue;
-    const full = all.find((other) => other.entity.id === entity.id && other.text === entity.canonical);
-    if (full === undefined) continue;
+    const full = useOf.get(entity.id)?.fullName ?? null;
+    if (full === null) continue;
     substitutions.push({ from: name.from, to: name.to, text: entity.canonical });
     support.push({ kind: "alias", from: name.span, to: full.span, confidence: 0.95 });
   }
@@ -70,6 +71,14 @@ export function expandNames(
     support.push({ kind: "date", from: span, to: span, confidence: 0.9 });
   }
   return { substitutions, support };
+}
+
+/** A bare surname is proved by the place where the full name stands. */
+export function linkToFullName({ text, span, entity }: LinkedName, { useOf }: Article): Support[] {
+  const full = useOf.get(entity.id)?.fullName ?? null;
+  return full === null || text === entity.canonical
+    ? []
+    : [{ kind: "alias", from: span, to: full.span, confidence: 0.95 }];
 }
 
 const isIn = (range: Range | null, { from, to }: Range): boolean =>
