@@ -76,7 +76,7 @@ function beyond(
   });
 }
 
-/** A stem tells another's answer when it names it and says half of what the other asks. */
+/** A stem tells another's answer when it names it and comes from the same sentence, or says half of what the other asks. */
 function findTelling(member: SetMember, ranked: readonly SetMember[], index: number): SetIssue[] {
   const toldAt = ranked.findIndex((other, at) => at !== index && tells(member, other));
   const told = ranked[toldAt];
@@ -87,9 +87,12 @@ function findTelling(member: SetMember, ranked: readonly SetMember[], index: num
 
 function tells(teller: SetMember, asked: SetMember): boolean {
   if (asked.plainKey === "" || !teller.stemLine.includes(` ${asked.plainKey} `)) return false;
+  if (sentenceOf(teller) === sentenceOf(asked)) return true;
   const shared = [...asked.content].filter((stem) => teller.content.has(stem)).length;
   return asked.content.size > 0 && shared / asked.content.size >= 0.5;
 }
+
+const sentenceOf = ({ candidate }: SetMember): number => candidate.question.evidence.sentenceIndex;
 
 /** From twenty choice questions on, the key is the longest option in at most 35 of a hundred. */
 function findLongKeys(ranked: readonly SetMember[]): SetIssue[] {
