@@ -21,7 +21,7 @@ async function embeddedFactory(directory) {
   await takeDirectory(directory);
   const database = new PGlite({ dataDir: directory });
   await database.waitReady;
-  return { factory: new PrismaPGlite(database), close: () => database.close() };
+  return { newFactory: () => new PrismaPGlite(database), close: () => database.close() };
 }
 
 /** The CLI does not wait for its engine to end: the one of the command before may still be closing the directory. */
@@ -39,14 +39,15 @@ async function serverFactory() {
     for (const field of descriptions) if (field.dataTypeID === 18) field.dataTypeID = 25;
     return addFields.call(this, descriptions);
   };
-  const factory = new PrismaPg(connectionOptions(new URL(url)));
-  // adapter-pg drops its shadow database while still connected to it: use a throw-away embedded one.
-  factory.connectToShadowDb = async () => {
-    const { PGlite } = await import("@electric-sql/pglite");
-    const { PrismaPGlite } = await import("pglite-prisma-adapter");
-    return new PrismaPGlite(new PGlite()).connect();
+  const { PGlite } = await import("@electric-sql/pglite");
+  const { PrismaPGlite } = await import("pglite-prisma-adapter");
+  const newFactory = () => {
+    const factory = new PrismaPg(connectionOptions(new URL(url)));
+    // adapter-pg drops its shadow database while still connected to it: use a throw-away embedded one.
+    factory.connectToShadowDb = () => new PrismaPGlite(new PGlite()).connect();
+    return factory;
   };
-  return { factory, close: () => Promise.resolve() };
+  return { newFactory, close: () => Promise.resolve() };
 }
 
 /** Discrete options: with a connection string, pg would ignore a database name the engine overrides. */
@@ -67,9 +68,12 @@ async function openEngine() {
   glue.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
   const directory = embeddedDirectoryOf(url);
-  const { factory, close } = await (directory === null ? serverFactory() : embeddedFactory(directory));
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
-  return { engine: await glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter), close };
+  const { newFactory, close } = await (directory === null ? serverFactory() : embeddedFactory(directory));
+  const newEngine = () => {
+    const adapter = bindMigrationAwareSqlAdapterFactory(newFactory());
+    return glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  };
+  return { newEngine, close };
 }
 
 const messageOf = (error) => error?.message ?? String(error);
@@ -77,8 +81,8 @@ const messageOf = (error) => error?.message ?? String(error);
 /** `can-connect-to-database` and its like. The CLI drops the first line of stderr and parses the others as JSON. */
 async function answerCommand() {
   try {
-    const { engine, close } = await openEngine();
-    await engine.version(null);
+    const { newEngine, close } = await openEngine();
+    await (await newEngine()).version(null);
     await close();
     process.exit(0);
   } catch (error) {
@@ -89,12 +93,53 @@ async function answerCommand() {
   }
 }
 
+/**
+ * The SQL that leads from the migrations to the schema; "" when they agree. The WebAssembly engine gives a shadow
+ * database to `diff`, but not to the two calls below, which fail as soon as there is a migration: they are answered
+ * from this.
+ */
+async function pendingSql(engine, { migrationsList, schema, filters }) {
+  const from = { tag: "migrations", ...migrationsList };
+  const to = { tag: "schemaDatamodel", ...schema };
+  const { stdout } = await engine.diff({ exitCode: null, from, to, script: true, shadowDatabaseUrl: null, filters });
+  const isEmpty = stdout.split("\n").every((line) => line.trim() === "" || line.startsWith("--"));
+  return isEmpty ? "" : stdout;
+}
+
+/** Which steps lose data it cannot tell: read the file that `migrate dev` makes before it is committed. */
+async function evaluateDataLoss(engine, params) {
+  const hasSteps = (await pendingSql(engine, params)) !== "";
+  return { migrationSteps: hasSteps ? 1 : 0, unexecutableSteps: [], warnings: [] };
+}
+
+async function createMigration(engine, params) {
+  const script = await pendingSql(engine, params);
+  const isWanted = script !== "" || params.draft;
+  const time = new Date()
+    .toISOString()
+    .replaceAll(/[^0-9]/g, "")
+    .slice(0, 14);
+  return {
+    connectorType: "postgresql",
+    extension: "sql",
+    generatedMigrationName: isWanted ? `${time}_${params.migrationName}` : null,
+    migrationScript: isWanted ? script || "-- This is an empty migration.\n" : null,
+  };
+}
+
+function call(engine, method, params) {
+  if (method === "evaluateDataLoss") return evaluateDataLoss(engine, params);
+  if (method === "createMigration") return createMigration(engine, params);
+  return engine[method === "getDatabaseVersion" ? "version" : method](params);
+}
+
 let opened;
 async function answer({ id, method, params }) {
   try {
     opened ??= openEngine();
-    const { engine } = await opened;
-    const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
+    // One engine per request: it can ask for a shadow database once only, and `migrate dev` needs it more often.
+    const engine = await (await opened).newEngine();
+    const result = await call(engine, method, params);
     return { jsonrpc: "2.0", id, result: result ?? null };
   } catch (error) {
     const data = {
