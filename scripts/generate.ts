@@ -1,14 +1,18 @@
 import { readLexicon } from "@/lib/data/content-files";
+import { loadReaderNetwork } from "@/lib/data/reader-network";
+import { scoreDocument } from "@/lib/features/score-document";
 import { generate } from "@/lib/nlp/generate";
 import { readRequest, UsageError } from "./generate-arguments";
 import { toDiagnostics, toJson, toText } from "./generate-output";
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const request = readRequest(args);
   const lexicon = readLexicon();
+  await loadReaderNetwork();
   const loaded = performance.now();
-  const generation = generate(request.document, { lexicon }, request);
+  const scores = await scoreDocument(request.document, lexicon);
+  const generation = generate(request.document, scores, { lexicon }, request);
   const ended = performance.now();
   const timings = {
     load: Math.round(loaded - started),
@@ -22,7 +26,7 @@ function main(args: readonly string[]): void {
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);

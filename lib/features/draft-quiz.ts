@@ -14,6 +14,7 @@ import type { By } from "@/lib/model/user";
 import { generate } from "@/lib/nlp/generate";
 import { verifyQuestion } from "@/lib/nlp/verify/verify-question";
 import { loadLanguage } from "./load-language";
+import { scoreDocument } from "./score-document";
 
 export const draftQuizInput = z.object({ articleVersionId: z.string() });
 export type DraftQuizError = "not-found" | "no-questions";
@@ -33,7 +34,9 @@ export async function draftQuiz(
   const known = await findOwnQuizOfArticle(owned);
   if (known !== null) return ok({ quizId: known, isKnown: true });
 
-  const generation = generate(version.document, loadLanguage(), {
+  const language = loadLanguage();
+  const scores = await scoreDocument(version.document, language.lexicon);
+  const generation = generate(version.document, scores, language, {
     limit: MOST_QUESTIONS,
     types: ["choice", "cloze"],
     seed: 0,

@@ -19,6 +19,27 @@ export type Sentence = { readonly index: number; readonly paragraph: number; rea
 
 export type Token = { readonly span: Span; readonly text: string };
 
+/** How a token or word hangs in the tree of its sentence. */
+export type Attachment = {
+  /** Penn tag: "NNP", "VBD". */
+  readonly tag: string;
+  /** Index of the head in the sentence; null for what everything hangs on. */
+  readonly head: number | null;
+  /** A relation of Universal Dependencies, with its subtype: "nsubj:pass". */
+  readonly relation: string;
+  /** How likely head and relation are both right, 0..1; calibrated. 0 where the sentence was not parsed. */
+  readonly confidence: number;
+};
+
+/** A token as Universal Dependencies has it ("did | n't", "U.S. | - | led"), with what the reader network says of it. */
+export type TreeToken = Token &
+  Attachment & {
+    /** "O", or "B-person", "I-place" and so on: one voice among others about names. */
+    readonly nameMark: string;
+    /** 0..1 */
+    readonly nameConfidence: number;
+  };
+
 export type EntityType =
   | "person"
   | "country"
@@ -54,4 +75,19 @@ export type Entity = {
   readonly canonical: string;
   /** Every name it goes by in the text or the lexicon, `canonical` included. */
   readonly aliases: readonly string[];
+};
+
+/** A pronoun or description ("the ministry") that was read as a thing named before it. */
+export type CoreferenceLink = {
+  readonly sentenceIndex: number;
+  readonly kind: "he-she" | "it" | "they" | "possessive" | "definite";
+  /** The pronoun or description. */
+  readonly from: Span;
+  /** The name it was read from. */
+  readonly to: Span;
+  readonly entityId: string;
+  /** Which rule made the link, for the proof and for statistics. */
+  readonly reason: string;
+  /** 0..1 */
+  readonly confidence: number;
 };

@@ -2,18 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLexicon } from "@/lib/data/content-files";
 import type { Document } from "@/lib/model/article";
 import { type Candidate, type Generation, isBlocking } from "@/lib/model/generation";
 import { containsSpan, sliceSpan } from "@/lib/model/span";
 import { LONG_TEXTS, surname, TRAP_ARTICLES } from "./fixtures.testing";
 import { type GenerateOptions, generate } from "./generate";
+import { generateFrom, lexicon, unreadScores } from "./reading.testing";
 import { verifyQuestion } from "./verify/verify-question";
 
 const OPTIONS: GenerateOptions = { limit: 50, types: ["choice", "cloze"], seed: 0 };
-const language = { lexicon: readLexicon() };
-const run = (document: Document, options: Partial<GenerateOptions> = {}): Generation =>
-  generate(document, language, { ...OPTIONS, ...options });
+const run = (document: Document, options: Partial<GenerateOptions> = {}): Promise<Generation> =>
+  generateFrom(document, { ...OPTIONS, ...options });
+const runUnread = (document: Document): Generation =>
+  generate(document, unreadScores(document), { lexicon }, { ...OPTIONS, limit: 10 });
 const aDocument = (text: string): Document => ({ title: null, text, publishedOn: "2031-05-03" });
 
 /** Everything a student may read of a question, the key filled in. */
@@ -23,19 +24,19 @@ function shownText({ question }: Candidate): string {
   return `${question.stem.slice(0, at)}_____${question.stem.slice(at)} ${accepted[0].text}`;
 }
 
-test.each(TRAP_ARTICLES)("splits the sentences of $name", ({ document, sentences }) => {
-  const found = run(document).sentences.map(({ span }) => sliceSpan(document.text, span));
+test.each(TRAP_ARTICLES)("splits the sentences of $name", async ({ document, sentences }) => {
+  const found = (await run(document)).sentences.map(({ span }) => sliceSpan(document.text, span));
   expect(found).toEqual(expect.arrayContaining([...sentences]));
 });
 
-test.each(TRAP_ARTICLES)("asks nothing forbidden about $name", ({ document, forbidden }) => {
-  const { accepted } = run(document);
+test.each(TRAP_ARTICLES)("asks nothing forbidden about $name", async ({ document, forbidden }) => {
+  const { accepted } = await run(document);
   const shown = accepted.map(shownText).join("\n");
   expect(forbidden.filter((words) => shown.includes(words))).toEqual([]);
 });
 
-test.each(TRAP_ARTICLES)("says why it did not ask in $name", ({ document, abstained }) => {
-  const { sentences, outcomes } = run(document);
+test.each(TRAP_ARTICLES)("says why it did not ask in $name", async ({ document, abstained }) => {
+  const { sentences, outcomes } = await run(document);
   const reasonsOf = (opening: string) =>
     sentences
       .filter(({ span }) => sliceSpan(document.text, span).startsWith(opening))
@@ -46,15 +47,15 @@ test.each(TRAP_ARTICLES)("says why it did not ask in $name", ({ document, abstai
   expect(outcomes).toHaveLength(sentences.length);
 });
 
-test("keeps the signers of two agreements apart", () => {
-  const { accepted } = run(TRAP_ARTICLES[0]?.document ?? aDocument(""));
+test("keeps the signers of two agreements apart", async () => {
+  const { accepted } = await run(TRAP_ARTICLES[0]?.document ?? aDocument(""));
   const built = accepted.find(({ question }) => question.stem.includes("12 patrol boats"));
   expect(built?.question).toMatchObject({ type: "choice", stem: expect.stringMatching(/^Which two countries/) });
   expect(built === undefined ? "" : shownText(built)).toContain("Norway and Portugal");
 });
 
-test("keeps the limit that the text puts on a number", () => {
-  const stems = run(TRAP_ARTICLES[1]?.document ?? aDocument("")).accepted.map(shownText);
+test("keeps the limit that the text puts on a number", async () => {
+  const stems = (await run(TRAP_ARTICLES[1]?.document ?? aDocument(""))).accepted.map(shownText);
   const injured = stems.filter((stem) => stem.includes("injured"));
   expect(injured.length).toBeGreaterThan(0);
   expect(injured.every((stem) => /at least/i.test(stem))).toBe(true);
@@ -66,8 +67,8 @@ const LINES: [string, string][] = [
   ["white space and marks", " \u200b\ufeff\r\n\t"],
   ["only signs", "… — “”"],
 ];
-test.each(LINES)("reads %s text without a question", (_name, text) => {
-  expect(run(aDocument(text)).accepted).toEqual([]);
+test.each(LINES)("reads %s text without a question", async (_name, text) => {
+  expect((await run(aDocument(text))).accepted).toEqual([]);
 });
 
 const textOf = (sentence: (index: number) => string, count: number): string =>
@@ -86,7 +87,7 @@ const HUGE: [string, string][] = [
 ];
 test.each(HUGE)("reads a text of %s within two seconds", (_name, text) => {
   const started = performance.now();
-  const { outcomes, sentences } = run(aDocument(text), { limit: 10 });
+  const { outcomes, sentences } = runUnread(aDocument(text));
   expect(performance.now() - started).toBeLessThan(2000);
   expect(outcomes).toHaveLength(sentences.length);
 });
@@ -115,7 +116,7 @@ test("any text: spans lie inside it, in order, and nothing visible is left out",
   );
   fc.assert(
     fc.property(text, (words) => {
-      const { sentences } = run(aDocument(words));
+      const { sentences } = runUnread(aDocument(words));
       let end = 0;
       let left = "";
       for (const { span } of sentences) {
@@ -137,9 +138,9 @@ const isVisible = (character: string): boolean =>
 
 const EXTRA = resolve(process.env.LEDE_EXTRA_ARTICLES ?? "../shared/articles", "trilateral-pact.txt");
 const SKIPPED = existsSync(EXTRA) ? "" : " (skipped: LEDE_EXTRA_ARTICLES names no folder with trilateral-pact.txt)";
-test.skipIf(SKIPPED !== "")(`asks six questions or more about the trilateral pact, each proved${SKIPPED}`, () => {
+test.skipIf(SKIPPED !== "")(`asks six questions or more about the trilateral pact, each proved${SKIPPED}`, async () => {
   const document = { title: null, text: readFileSync(EXTRA, "utf8"), publishedOn: "2024-07-28" };
-  const { accepted, sentences, entities } = run(document, { limit: 10 });
+  const { accepted, sentences, entities } = await run(document, { limit: 10 });
   expect(accepted.length).toBeGreaterThanOrEqual(6);
   for (const { question, fact } of accepted) {
     expect(verifyQuestion({ document, sentences, entities, fact, question }).filter(isBlocking)).toEqual([]);
@@ -147,20 +148,24 @@ test.skipIf(SKIPPED !== "")(`asks six questions or more about the trilateral pac
   }
 });
 
-test("the same input gives the same result; another seed keeps keys and evidence", () => {
+test("the same input gives the same result; another seed keeps keys and evidence", async () => {
   const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
-  expect(JSON.stringify(run(document))).toBe(JSON.stringify(run(document)));
-  const keyed = (seed: number) =>
-    new Map(run(document, { seed }).accepted.map(({ id, question }) => [id, [question.stem, question.evidence]]));
-  const [first, second] = [keyed(0), keyed(7)];
+  expect(JSON.stringify(await run(document))).toBe(JSON.stringify(await run(document)));
+  const keyed = async (seed: number) =>
+    new Map(
+      (await run(document, { seed })).accepted.map(({ id, question }) => [id, [question.stem, question.evidence]]),
+    );
+  const [first, second] = [await keyed(0), await keyed(7)];
   const shared = [...first.keys()].filter((id) => second.has(id));
   expect(shared.length).toBeGreaterThan(0);
   expect(shared.map((id) => first.get(id))).toEqual(shared.map((id) => second.get(id)));
 });
 
-test("asks only the types that were asked for, and no more than the limit", () => {
+test("asks only the types that were asked for, and no more than the limit", async () => {
   const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
-  const types = new Set(run(document, { types: ["cloze"], limit: 2 }).accepted.map(({ question }) => question.type));
+  const types = new Set(
+    (await run(document, { types: ["cloze"], limit: 2 })).accepted.map(({ question }) => question.type),
+  );
   expect([...types]).toEqual(["cloze"]);
-  expect(run(document, { limit: 1 }).accepted).toHaveLength(1);
+  expect((await run(document, { limit: 1 })).accepted).toHaveLength(1);
 });

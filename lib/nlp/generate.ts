@@ -3,14 +3,10 @@ import { type Candidate, type Generation, type Issue, isBlocking } from "@/lib/m
 import type { Lexicon } from "@/lib/model/lexicon";
 import type { Question } from "@/lib/model/question";
 import type { Entity, Sentence } from "@/lib/model/reading";
+import type { TokenScores } from "@/lib/model/token-scores";
 import { type Article, indexArticle } from "./distractors/article";
-import { linkEntities } from "./entities/link-entities";
-import { extractFacts } from "./facts/extract-facts";
-import { findNames } from "./mentions/find-names";
-import { buildGazetteer } from "./mentions/gazetteer";
 import { explainNotAsked } from "./not-asked";
-import { findAnchor } from "./read/anchor";
-import { readDocument } from "./read/read";
+import { readArticle } from "./read-article";
 import { scoreCandidate } from "./score";
 import { select } from "./select";
 import { verifyQuestion } from "./verify/verify-question";
@@ -29,18 +25,20 @@ export type GenerateOptions = {
 /**
  * Reads an article and writes questions whose answers its sentences prove.
  *
- * The same input gives the same result, to the byte. Fewer questions than `limit` is the normal case; every sentence
+ * `scores`: what the reader network says of each sentence (`listTokens`). The same input gives the same result, to the byte. Fewer questions than `limit` is the normal case; every sentence
  * without one has a reason in `outcomes`.
  */
-export function generate(document: Document, language: Language, options: GenerateOptions): Generation {
-  const gazetteer = buildGazetteer(language.lexicon);
-  const sentences = readDocument(document, language.lexicon);
-  const { anchor, calendar } = findAnchor(document, sentences);
-  const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
-  const article = indexArticle({ text: document.text, sentences, names, entities, gazetteer, anchor });
+export function generate(
+  document: Document,
+  scores: readonly TokenScores[],
+  { lexicon }: Language,
+  options: GenerateOptions,
+): Generation {
+  const reading = readArticle(document, scores, lexicon);
+  const { entities, names, found } = reading;
+  const article = indexArticle(reading);
 
-  const plainSentences = sentences.map(({ sentence }) => sentence);
-  const found = extractFacts(document.text, sentences, names, { gazetteer, anchor, calendar });
+  const plainSentences = reading.sentences.map(({ sentence }) => sentence);
   const candidates = found
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => writeCandidates(fact, { article, seed: options.seed }))

@@ -1,18 +1,10 @@
 import type { Entity, Sentence } from "@/lib/model/reading";
-import type { Linked, LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { surnameOf } from "@/lib/nlp/entities/person-names";
 import { groupBy } from "@/lib/nlp/group-by";
-import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence } from "@/lib/nlp/read/read";
 import { FUNCTION_WORDS } from "@/lib/nlp/read/words";
-
-/** What is read of an article before anything is asked of it. */
-export type ReadArticle = Linked & {
-  readonly text: string;
-  readonly sentences: readonly ReadSentence[];
-  readonly gazetteer: Gazetteer;
-  readonly anchor: string | null;
-};
+import type { Reading } from "@/lib/nlp/read-article";
 
 /** What is known of one entity from all the places where it is named. */
 export type EntityUse = {
@@ -32,7 +24,7 @@ export type OtherName = { readonly entityId: string; readonly name: string };
  * What distractors and gaps are chosen from: one article as read, the word lists, and what is asked of them for every
  * question, gathered once, so that a question costs the same in a long article as in a short one.
  */
-export type Article = ReadArticle & {
+export type Article = Omit<Reading, "found"> & {
   /** Whether the article itself writes "May 3" rather than "3 May". */
   readonly isMonthFirst: boolean;
   readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
@@ -54,7 +46,7 @@ const PLACES: ReadonlySet<string> = new Set(["country", "city", "region", "water
 export const isPlace = ({ type }: Entity): boolean => PLACES.has(type);
 
 /** Gathers what the questions of an article share. */
-export function indexArticle(read: ReadArticle): Article {
+export function indexArticle(read: Omit<Reading, "found">): Article {
   const { entities, names, sentences } = read;
   const mentionsOf = groupBy(names, ({ entity }) => entity.id);
   const useOf = new Map([...mentionsOf].map(([id, mentions]) => [id, useFrom(mentions, sentences)]));

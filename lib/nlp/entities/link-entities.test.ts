@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { readLexicon } from "@/lib/data/content-files";
-import { findNames } from "@/lib/nlp/mentions/find-names";
-import { buildGazetteer } from "@/lib/nlp/mentions/gazetteer";
-import { readDocument } from "@/lib/nlp/read/read";
-import { linkEntities } from "./link-entities";
+import { readText } from "@/lib/nlp/reading.testing";
 import { isSamePerson } from "./person-names";
 
-const lexicon = readLexicon();
-const gazetteer = buildGazetteer(lexicon);
-function entitiesOf(text: string): Record<string, string> {
-  const sentences = readDocument({ title: null, text, publishedOn: null }, lexicon);
-  const { entities } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
+async function entitiesOf(text: string): Promise<Record<string, string>> {
+  const { entities } = await readText(text);
   return Object.fromEntries(entities.map(({ canonical, type }) => [canonical, type]));
 }
 
@@ -27,8 +20,8 @@ test.each([
   ["possessive ends a name", "They saw Norway’s King Harald.", { Norway: "country", Harald: "person" }],
   ["first word of a sentence", "Astronomers saw Oslo.", { Oslo: "city" }],
   ["months are no names", "In May Oslo froze.", { Oslo: "city" }],
-])("finds and types names: %s", (_trap, text, expected) => {
-  expect(entitiesOf(text)).toEqual(expected);
+])("finds and types names: %s", async (_trap, text, expected) => {
+  expect(await entitiesOf(text)).toEqual(expected);
 });
 
 test.each([
@@ -38,8 +31,8 @@ test.each([
   ["initial and suffix", "They met Lloyd Ashford. Then Lloyd B. Ashford III left.", ["Lloyd B. Ashford III"]],
   ["acronym in brackets", "The Oslo Harbour Council (OHC) met. Then OHC left.", ["Oslo Harbour Council"]],
   ["two of one surname", "Ada Brook met Paul Brook. Then Brook left.", ["Ada Brook", "Paul Brook", "Brook"]],
-])("counts one thing once: %s", (_trap, text, expected) => {
-  expect(Object.keys(entitiesOf(text))).toEqual(expected);
+])("counts one thing once: %s", async (_trap, text, expected) => {
+  expect(Object.keys(await entitiesOf(text))).toEqual(expected);
 });
 
 test.each([

@@ -31,7 +31,7 @@ export type Clause = {
 };
 
 /** A sentence on its way to clauses: part of its words, and what was cut off so far. */
-export type Stretch = ReadSentence & {
+export type Stretch = Pick<ReadSentence, "sentence" | "words"> & {
   readonly names: readonly LinkedName[];
   readonly calendar: Calendar | null;
   readonly range: Range;

@@ -1,21 +1,14 @@
 import { expect, test } from "vitest";
-import { readLexicon } from "@/lib/data/content-files";
-import { linkEntities } from "@/lib/nlp/entities/link-entities";
-import { findNames } from "@/lib/nlp/mentions/find-names";
-import { buildGazetteer } from "@/lib/nlp/mentions/gazetteer";
-import { readDocument } from "@/lib/nlp/read/read";
+import { readText } from "@/lib/nlp/reading.testing";
 import { cutClauses } from "./clauses";
 import { findDependence, isDamaged } from "./stands-alone";
 
-const lexicon = readLexicon();
-const gazetteer = buildGazetteer(lexicon);
-function clausesOf(text: string) {
-  const sentences = readDocument({ title: null, text, publishedOn: null }, lexicon);
-  const { names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
+async function clausesOf(text: string) {
+  const { sentences, names } = await readText(text);
   return sentences.flatMap((sentence) => cutClauses(sentence, names, { anchor: "2031-05-05", maxDays: 6 }));
 }
-const written = (text: string) =>
-  clausesOf(text).map(({ kept, words }) => kept.map((index) => words[index]?.text).join(" "));
+const written = async (text: string) =>
+  (await clausesOf(text)).map(({ kept, words }) => kept.map((index) => words[index]?.text).join(" "));
 
 test.each([
   ["opener", "Separately, Norway signed a pact.", ["Norway signed a pact"]],
@@ -37,14 +30,14 @@ test.each([
   ["participle in the subject", "A man arrested in Oslo was charged.", ["A man arrested in Oslo was charged"]],
   ["no finite verb", "A day of rain in Oslo.", []],
   ["question of a list", "Norway, Estonia and Latvia signed a pact.", ["Norway , Estonia and Latvia signed a pact"]],
-])("cuts clauses: %s", (_trap, text, expected) => {
-  expect(written(text)).toEqual(expected);
+])("cuts clauses: %s", async (_trap, text, expected) => {
+  expect(await written(text)).toEqual(expected);
 });
 
-test("settles a weekday of the past by the calendar, and no other", () => {
-  const [clause] = clausesOf("Norway signed a pact with Estonia on Friday.");
+test("settles a weekday of the past by the calendar, and no other", async () => {
+  const [clause] = await clausesOf("Norway signed a pact with Estonia on Friday.");
   expect(clause?.resolved.map(({ iso }) => iso)).toEqual(["2031-05-02"]);
-  expect(clausesOf("Norway will sign a pact with Estonia on Friday.")[0]?.resolved).toEqual([]);
+  expect((await clausesOf("Norway will sign a pact with Estonia on Friday."))[0]?.resolved).toEqual([]);
 });
 
 test.each([
@@ -56,8 +49,8 @@ test.each([
   ["then-", "Norway met a then-minister from Estonia in Oslo.", "unresolved-date"],
   ["that thing", "Norway estimates that number in Oslo is low.", "unresolved-pronoun"],
   ["an end cut off", "Norway signed a pact with Estonia and.", "low-parse"],
-])("knows what a clause leaves open: %s", (_trap, text, reason) => {
-  expect(clausesOf(text).map(findDependence)).toEqual([reason]);
+])("knows what a clause leaves open: %s", async (_trap, text, reason) => {
+  expect((await clausesOf(text)).map(findDependence)).toEqual([reason]);
 });
 
 test.each([
@@ -65,8 +58,8 @@ test.each([
   ["US money", "Norway paid US$4.2 billion to Estonia in Oslo."],
   ["May the month", "Norway signed a pact with Estonia on May 4, 2031."],
   ["the first time", "Norway met Estonia in Oslo for the first time."],
-])("lets stand alone: %s", (_trap, text) => {
-  expect(clausesOf(text).map(findDependence)).toEqual([null]);
+])("lets stand alone: %s", async (_trap, text) => {
+  expect((await clausesOf(text)).map(findDependence)).toEqual([null]);
 });
 
 test.each([

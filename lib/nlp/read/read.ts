@@ -1,32 +1,69 @@
 import type { Document } from "@/lib/model/article";
 import type { Lexicon } from "@/lib/model/lexicon";
-import type { Sentence, Token } from "@/lib/model/reading";
+import type { Attachment, Sentence, Token, TreeToken, Zone } from "@/lib/model/reading";
+import type { TokenScores } from "@/lib/model/token-scores";
+import { attachWords, parseTokens, UNPARSED } from "./parse";
 import { splitSentences } from "./sentences";
 import { splitTokens } from "./tokens";
+import { splitTreeTokens } from "./tree-tokens";
 
 /** A token with what the patterns ask about it. `isQuoted`: inside quotation marks, or one of them. */
-export type Word = Token & { readonly lower: string; readonly isQuoted: boolean };
+export type Word = Token & Attachment & { readonly lower: string; readonly isQuoted: boolean };
 
-export type ReadSentence = { readonly sentence: Sentence; readonly words: readonly Word[] };
+/**
+ * `words` keep numbers and compounds whole ("Norvia-led", "2.9"); `tokens` are those of Universal Dependencies, none where the
+ * sentence was not parsed.
+ */
+export type ReadSentence = {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly tokens: readonly TreeToken[];
+};
 
 /** A stretch longer than this is no sentence of an article; its words are not looked at. */
 const MAX_LENGTH = 4000;
 
-/** Reads a document into sentences and words, in order. Quotation marks are followed through each paragraph. */
-export function readDocument(document: Document, lexicon: Lexicon): ReadSentence[] {
+/** Parts of a text in which nobody looks for names or facts. */
+const UNREAD: ReadonlySet<Zone> = new Set(["dateline", "byline", "credit", "boilerplate", "duplicate"]);
+
+/** The tokens of each sentence, for the reader network; none for a sentence that is too long, or in a zone without facts. */
+export const listTokens = (document: Document, lexicon: Lexicon): Token[][] =>
+  splitSentences(document, lexicon).map((sentence) => tokensOf(document.text, sentence));
+
+const tokensOf = (text: string, { zone, span }: Sentence): Token[] =>
+  UNREAD.has(zone) || span.end - span.start > MAX_LENGTH ? [] : splitTreeTokens(text, span);
+
+/**
+ * Reads a document into sentences and words, in order. Quotation marks are followed through each paragraph.
+ *
+ * `scores`: what the reader network says of `listTokens` of the same document, one for each sentence.
+ */
+export function readDocument(document: Document, lexicon: Lexicon, scores: readonly TokenScores[]): ReadSentence[] {
+  const { text } = document;
   const abbreviations = new Set(lexicon.abbreviations);
   let paragraph = -1;
   let openQuote: string | null = null;
   return splitSentences(document, lexicon).map((sentence) => {
+    const scored = scores[sentence.index];
+    if (scored === undefined) throw new Error(`there are no scores for sentence ${sentence.index}`);
     if (sentence.paragraph !== paragraph) openQuote = null;
     paragraph = sentence.paragraph;
-    if (sentence.span.end - sentence.span.start > MAX_LENGTH) return { sentence, words: [] };
-    const words = splitTokens(document.text, sentence.span, abbreviations).map((token): Word => {
+    if (sentence.span.end - sentence.span.start > MAX_LENGTH) return { sentence, words: [], tokens: [] };
+    const tokens = parseTokens(tokensOf(text, sentence), scored);
+    const plain = splitTokens(text, sentence.span, abbreviations);
+    const attached = attachWords(plain, tokens);
+    const words = plain.map((token, index): Word => {
       const wasOpen = openQuote !== null;
-      openQuote = followQuote(openQuote, token, document.text);
-      return { ...token, lower: token.text.toLowerCase().replace("’", "'"), isQuoted: wasOpen || openQuote !== null };
+      openQuote = followQuote(openQuote, token, text);
+      const isQuoted = wasOpen || openQuote !== null;
+      return {
+        ...token,
+        ...(attached[index] ?? UNPARSED),
+        lower: token.text.toLowerCase().replace("’", "'"),
+        isQuoted,
+      };
     });
-    return { sentence, words };
+    return { sentence, words, tokens };
   });
 }
 

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { readLexicon } from "@/lib/data/content-files";
 import { readDocument, type Word } from "@/lib/nlp/read/read";
+import { aText, lexicon, unreadScores } from "@/lib/nlp/reading.testing";
 import { findQuantities, wordOf } from "./quantities";
 import { findTimes, writeDate } from "./times";
 import { findDay } from "./weekdays";
 
-const wordsOf = (text: string): readonly Word[] =>
-  readDocument({ title: null, text: `${text}.`, publishedOn: null }, readLexicon())[0]?.words ?? [];
+const wordsOf = (text: string): readonly Word[] => {
+  const document = aText(`${text}.`);
+  return readDocument(document, lexicon, unreadScores(document))[0]?.words ?? [];
+};
 
 test.each([
   ["at least", "killed at least 41 people", [41, "people", "≥"]],

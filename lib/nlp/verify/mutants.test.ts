@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readLexicon } from "@/lib/data/content-files";
 import { createRandom, hashText } from "@/lib/model/random";
-import { generate } from "@/lib/nlp/generate";
+import { generateFrom } from "@/lib/nlp/reading.testing";
 import { MUTATIONS } from "./mutants.testing";
 import { RULES } from "./rules";
 import { SOUND_QUESTIONS } from "./sound-questions.testing";
@@ -29,19 +28,20 @@ const tallyAll = (subjects: readonly VerifySubject[]): readonly Tally[] =>
   });
 
 /** What the generator keeps of the briefs: questions this lint has let through, written by other code. */
-function generatedQuestions(): VerifySubject[] {
+async function generatedQuestions(): Promise<VerifySubject[]> {
   const folder = "content/articles";
-  return readdirSync(folder).flatMap((file) => {
+  const subjects = readdirSync(folder).map(async (file) => {
     const text = readFileSync(`${folder}/${file}`, "utf8").split(/^---$/m).slice(2).join("---");
     const document = { title: null, text, publishedOn: null };
     const options = { limit: 50, types: ["choice", "cloze"], seed: 0 } as const;
-    const { accepted, sentences, entities } = generate(document, { lexicon: readLexicon() }, options);
+    const { accepted, sentences, entities } = await generateFrom(document, options);
     return accepted.map(({ question, fact }) => ({ document, sentences, entities, fact, question }));
   });
+  return (await Promise.all(subjects)).flat();
 }
 
 const OWN = tallyAll(SOUND_QUESTIONS);
-const GENERATED = tallyAll(generatedQuestions());
+const GENERATED = tallyAll(await generatedQuestions());
 
 const ruleIds = [...new Set(RULES.map(({ id }) => id))];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

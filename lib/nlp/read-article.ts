@@ -1,0 +1,34 @@
+import type { Document } from "@/lib/model/article";
+import type { Lexicon } from "@/lib/model/lexicon";
+import type { TokenScores } from "@/lib/model/token-scores";
+import { type Linked, linkEntities } from "./entities/link-entities";
+import { extractFacts, type SentenceFacts } from "./facts/extract-facts";
+import { findNames } from "./mentions/find-names";
+import { buildGazetteer, type Gazetteer } from "./mentions/gazetteer";
+import { findAnchor } from "./read/anchor";
+import { type ReadSentence, readDocument } from "./read/read";
+
+/** Everything that is read of one article. `anchor`: the ISO day it speaks from, null when the text gives none. */
+export type Reading = Linked & {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly gazetteer: Gazetteer;
+  readonly anchor: string | null;
+  /** One entry for each sentence. */
+  readonly found: readonly SentenceFacts[];
+};
+
+/**
+ * Reads an article: sentences, trees, names, what they mean, and the facts.
+ *
+ * `scores`: what the reader network says of `listTokens`, one entry for each sentence.
+ */
+export function readArticle(document: Document, scores: readonly TokenScores[], lexicon: Lexicon): Reading {
+  const { text } = document;
+  const gazetteer = buildGazetteer(lexicon);
+  const sentences = readDocument(document, lexicon, scores);
+  const { anchor, calendar } = findAnchor(document, sentences);
+  const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
+  const found = extractFacts(text, sentences, names, { gazetteer, anchor, calendar });
+  return { text, sentences, gazetteer, anchor, entities, names, found };
+}
