@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: { absolute: "Lede: a news quiz that s
 
 export default async function LandingPage() {
   const user = await currentUser();
-  const reading = await readArticle({ slug: DEMO_SLUG, version: null }, { user });
+  const reading = await readArticle({ slug: DEMO_SLUG, version: null, withFacts: false }, { user });
   return (
     <main id="main" className="wrap pb-24">
       <div className="hero">

@@ -5,6 +5,7 @@ const PUBLIC = [
   "/learn",
   "/articles",
   "/articles/united-states-japan-and-south-korea-sign-a-security-framework",
+  "/articles/united-states-japan-and-south-korea-sign-a-security-framework?facts=1",
   "/sign-in",
   "/sign-up",
   "/no-such-page",

@@ -143,7 +143,17 @@ test("while an attempt is open no page gives away its sentences or its answers",
   await startAsGuest(page, /security framework/, "Lena");
   const attempt = new URL(page.url()).pathname;
   const bodies = recordBodies(page);
-  const addresses = ["/", "/learn", start, "/learn/history", "/articles", `/articles/${FRAMEWORK}`, `${attempt}?q=2`];
+  const article = `/articles/${FRAMEWORK}`;
+  const addresses = [
+    "/",
+    "/learn",
+    start,
+    "/learn/history",
+    "/articles",
+    article,
+    `${article}?facts=1`,
+    `${attempt}?q=2`,
+  ];
   for (const address of addresses) {
     const flight = await page.request.get(address, { headers: { RSC: "1" } });
     expect(flight.headers()["content-type"], address).toContain("x-component");
@@ -175,6 +185,9 @@ test("the article is closed while an attempt on it is open", async ({ page }) =>
   await page.getByRole("link", { name: /Rwanda/ }).click();
   await expect(page.getByRole("link", { name: /back to|go on|continue|return/i })).toBeVisible();
   await expect(page.locator("#s3")).toHaveCount(0);
+  await page.goto(`${new URL(page.url()).pathname}?facts=1`);
+  await expect(page.getByRole("heading", { name: /closed during your quiz/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Facts in this article" })).toHaveCount(0);
 });
 
 test("the question on the front page is not shown to whoever sits a quiz on its article", async ({ page }) => {

@@ -1,9 +1,17 @@
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Document } from "@/lib/model/article";
+import { DOCUMENT_OPTIONS, readDocument, splitCommandLine, UsageError } from "./command-line";
 
 const USAGE =
   "Usage: npm run -s generate -- <file|-> [--title T] [--published-on YYYY-MM-DD] [--count N] [--seed S] [--types choice,cloze] [--format json|text] [--explain]";
+
+const OPTIONS = {
+  ...DOCUMENT_OPTIONS,
+  count: { type: "string", default: "10" },
+  seed: { type: "string", default: "0" },
+  types: { type: "string", default: "choice,cloze" },
+  format: { type: "string", default: "json" },
+  explain: { type: "boolean", default: false },
+} as const;
 
 /** What was asked for on the command line, checked. */
 export type Request = {
@@ -15,67 +23,17 @@ export type Request = {
   readonly explain: boolean;
 };
 
-/** A wrong command line or input: one sentence for the person who typed it. */
-export class UsageError extends Error {}
-
 /** Reads a command line. Throws a `UsageError` for one that cannot be followed. */
 export function readRequest(args: readonly string[]): Request {
-  const { values, positionals } = parseCommandLine(args);
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(USAGE);
-  const text = readText(file);
-  if (text.trim() === "") throw new UsageError("The text is empty.");
+  const { values, positionals } = splitCommandLine(args, OPTIONS, USAGE);
   return {
-    document: { title: values.title ?? null, text, publishedOn: readDate(values["published-on"]) },
+    document: readDocument(positionals, values, USAGE),
     limit: readInteger("--count", values.count, 1, 50),
     seed: readInteger("--seed", values.seed, 0, 2 ** 32 - 1),
     types: readTypes(values.types),
     format: readFormat(values.format),
     explain: values.explain,
   };
-}
-
-function parseCommandLine(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        title: { type: "string" },
-        "published-on": { type: "string" },
-        count: { type: "string", default: "10" },
-        seed: { type: "string", default: "0" },
-        types: { type: "string", default: "choice,cloze" },
-        format: { type: "string", default: "json" },
-        explain: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    const [reason = ""] = error instanceof Error ? error.message.split("\n") : [];
-    throw new UsageError(`${reason} ${USAGE}`);
-  }
-}
-
-function readText(file: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === "-" ? 0 : file);
-  } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    // Drops a leading byte-order mark, and nothing else.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${file} is not UTF-8 text.`);
-  }
-}
-
-function readDate(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
-  if (!isDate) throw new UsageError(`--published-on takes a date like 2031-05-03, not ${value}.`);
-  return value;
 }
 
 function readInteger(flag: string, value: string, min: number, max: number): number {

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runScript } from "./run-script.testing";
 
 const folder = mkdtempSync(join(tmpdir(), "generate-"));
 const TEXT = `Denmark opens an embassy
@@ -10,14 +10,8 @@ const TEXT = `Denmark opens an embassy
 Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. The embassy has a garden. At least 41 people were hurt in Oslo when a bridge collapsed on May 1, 2031. Norwegian Defence Minister Ada Brook visited the bridge in Oslo with 12 engineers from Sweden.
 `;
 
-function runCommand(args: readonly string[], input: string | Uint8Array = "") {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "scripts/generate.ts", ...args],
-    { input, encoding: "utf8", env: { NODE_ENV: "test", PATH: process.env.PATH ?? "" } },
-  );
-  return { status, stdout, stderr };
-}
+const runCommand = (args: readonly string[], input: string | Uint8Array = "") =>
+  runScript("scripts/generate.ts", args, input);
 
 function aFile(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);

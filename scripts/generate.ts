@@ -2,7 +2,8 @@ import { readLexicon } from "@/lib/data/content-files";
 import { loadReaderNetwork } from "@/lib/data/reader-network";
 import { scoreDocument } from "@/lib/features/score-document";
 import { generate } from "@/lib/nlp/generate";
-import { readRequest, UsageError } from "./generate-arguments";
+import { runCommand } from "./command-line";
+import { readRequest } from "./generate-arguments";
 import { toDiagnostics, toJson, toText } from "./generate-output";
 
 async function main(args: readonly string[]): Promise<void> {
@@ -25,10 +26,4 @@ async function main(args: readonly string[]): Promise<void> {
   process.stderr.write(`${toDiagnostics(generation, request.limit)}\n`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
 from features import FIRST_ID, TABLES, to_ids
-from network import SIZES, Reader
+from network import NAME_SIZE, Reader
 from train import SCRATCH, SETTINGS, Sample, batches, stack
 from treebank import read_conllu
 
@@ -131,15 +131,21 @@ def build(checkpoint, temperatures):
             rows = weights[f"embeddings.{table}.weight"]
             scale = np.abs(rows).max(axis=0) / 127
             parts.append(graph.embed(np.round(rows / scale).astype(np.int8), scale, ids))
-    x = graph.node("Transpose", graph.node("Concat", *parts, axis=2), perm=[1, 0, 2])
+    forms = graph.node("Concat", *parts, axis=2)
+    x = graph.node("Transpose", forms, perm=[1, 0, 2])
     low = graph.lstm(weights, "lower", x, "lengths", width)
     high = graph.lstm(weights, "upper", low, "lengths", width)
     low, high = (graph.node("Transpose", states, perm=[1, 0, 2]) for states in (low, high))
 
     linear = lambda name, x: graph.linear(weights[f"{name}.weight"], weights.get(f"{name}.bias"), x)
+    active = lambda name, *parts: graph.node(
+        "LeakyRelu", linear(name, graph.node("Concat", *parts, axis=2)), alpha=0.1
+    )
     hidden = lambda name: graph.hidden(weights[f"{name}.weight"], weights[f"{name}.bias"], top)
-    tags = linear("tag", low)
-    top = graph.node("Concat", high, linear("tag_embedding", graph.node("Softmax", tags, axis=2)), axis=2)
+    early = linear("tag", low)
+    tagged = linear("tag_embedding", graph.node("Softmax", early, axis=2))
+    top = graph.node("Concat", high, tagged, axis=2)
+    tags = graph.node("Add", early, linear("tag_change", active("tag_hidden", low, high)))
 
     heads = graph.node("Transpose", graph.node("LeakyRelu", linear("arc_head", top), alpha=0.1), perm=[0, 2, 1])
     pairs = graph.node("MatMul", hidden("arc_dependent"), graph.int8(weights["arcs"], 1))
@@ -159,7 +165,9 @@ def build(checkpoint, temperatures):
     scores = graph.node("LogSoftmax", graph.node("Add", scores, graph.constant(no_root)), axis=3)
     label_scores = graph.node("ReduceMax", scores, axes=[3], keepdims=0)
     labels = graph.node("Cast", graph.node("ArgMax", scores, axis=3, keepdims=0), to=TensorProto.INT32)
-    names = linear("name", graph.node("LeakyRelu", linear("name_hidden", top), alpha=0.1))
+    beside = graph.node("Transpose", graph.node("Concat", forms, low, tagged, axis=2), perm=[1, 0, 2])
+    named = graph.lstm(weights, "namer", beside, "lengths", NAME_SIZE)
+    names = linear("name", active("name_hidden", top, graph.node("Transpose", named, perm=[1, 0, 2])))
 
     by = lambda scores, key: graph.node("Div", scores, graph.constant(np.array(temperatures[key], np.float32)))
     outputs = {
@@ -205,7 +213,7 @@ def fit_temperatures(network, samples):
     scores = {key: [] for key in ("tags", "heads", "relations", "names")}
     for group in batches(samples, 4000, False):
         batch = stack(group)
-        tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
+        _, tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
         arcs.diagonal(dim1=1, dim2=2).fill_(-1e9)
         arcs = F.pad(arcs, (0, 200 - arcs.shape[2]), value=-1e9)
         real = batch["mask"].clone()
@@ -253,7 +261,7 @@ def main():
         "trainedOn": SOURCES,
         "changes": "statistical weights computed; word vectors cut to frequent words, scaled and rounded",
         "command": "npm run training:train -- TREEBANKS "
-        + " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS)
+        + " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS if settings[key] is not None)
         + f" --stop-after {settings['epoch']}",
         "temperatures": temperatures,
         "tags": checkpoint["tags"],

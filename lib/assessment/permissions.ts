@@ -1,5 +1,5 @@
 /**
- * Whether a student may read an article now.
+ * Whether a student may read an article, and see the facts in it, now.
  *
  * Quizzes are closed-book: while an own attempt on the article is open, the article is not.
  */

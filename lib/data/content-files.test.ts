@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { ENTITY_TYPES } from "@/lib/model/reading";
 import { parseBrief } from "@/prisma/parse-brief";
 import { readLexicon } from "./content-files";
 
@@ -24,6 +25,15 @@ test("the word lists have the form that the generator expects", () => {
     cities: names,
     regions: names,
     givenNames: names,
+    givenNameGenders: z.array(z.object({ gender: z.enum(["female", "male"]), names })).length(2),
+    peoples: names,
+    firstNames: names.min(1000),
+    surnames: names.min(1000),
+    towns: names.min(1000),
+    subdivisions: names.min(1000),
+    usStates: names.min(50),
+    typeNouns: z.array(z.object({ type: z.enum(ENTITY_TYPES), words: z.string() })),
+    typeVotes: z.array(z.object({ clue: z.string(), votes: z.array(z.number()).length(4) })).min(20),
     titles: names,
     abbreviations: z.array(z.string().endsWith(".")),
     organisationSuffixes: z.record(z.string(), z.string()),

@@ -51,8 +51,16 @@ const factSchema = z.object({
   ruleId: z.string(),
 });
 
+type FactRow = { readonly payload: unknown; readonly payloadVersion: number };
+
 /** Reads a stored fact; throws when the row holds something else, which no code of ours has written. */
-export function parseFact(row: { payload: unknown; payloadVersion: number }): Fact {
+export function parseFact(row: FactRow): Fact {
   if (row.payloadVersion !== FACT_PAYLOAD_VERSION) throw new Error(`fact payload version ${row.payloadVersion}`);
   return factSchema.parse(row.payload);
+}
+
+/** Reads a stored fact; null for one that a later version of the software has written. */
+export function findFact({ payload, payloadVersion }: FactRow): Fact | null {
+  const fact = payloadVersion === FACT_PAYLOAD_VERSION ? factSchema.safeParse(payload) : null;
+  return fact?.success ? fact.data : null;
 }

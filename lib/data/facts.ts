@@ -1,96 +1,45 @@
 import "server-only";
-import { z } from "zod";
 import type { Fact } from "@/lib/model/fact";
-import type { Generation } from "@/lib/model/generation";
 import type { ArticleVersionId } from "@/lib/model/ids";
-import type { Entity } from "@/lib/model/reading";
 import { database } from "./client";
-import { FACT_PAYLOAD_VERSION, parseFact } from "./fact-payload";
+import { FACT_PAYLOAD_VERSION, findFact, parseFact } from "./fact-payload";
 import { newId } from "./new-id";
 import { retry } from "./retry";
 
-const entityTypeSchema = z.enum([
-  "person",
-  "country",
-  "city",
-  "region",
-  "waterbody",
-  "facility",
-  "government-body",
-  "company",
-  "party",
-  "team",
-  "organisation",
-  "event",
-  "work",
-  "law",
-  "product",
-  "demonym",
-  "unknown",
-]);
+/** A fact as its table holds it. */
+export const toFactRow = (articleVersionId: ArticleVersionId, fact: Fact, now: Date) => ({
+  id: newId(now),
+  articleVersionId,
+  key: fact.id,
+  sentenceIndex: fact.sentenceIndex,
+  kind: fact.kind,
+  ruleId: fact.ruleId,
+  confidence: fact.confidence,
+  asOf: fact.asOf,
+  payload: fact,
+  payloadVersion: FACT_PAYLOAD_VERSION,
+});
 
 /**
- * Stores what was read in an article version: entities, their mentions, facts. Reading the same version again adds
- * nothing: the reader's own ids are unique within it.
+ * The stored ids of the facts that questions are made from, by the reader's own id. Facts that the reading of the version
+ * does not have, because an earlier reader made it, are added: a question always has its fact.
  */
-export async function saveReading(
+export async function keepFacts(
   articleVersionId: ArticleVersionId,
-  { entities, mentions, facts }: Pick<Generation, "entities" | "mentions" | "facts">,
+  facts: readonly Fact[],
   now: Date,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const keys = facts.map(({ id }) => id);
   await retry(() =>
-    database().$transaction(async (transaction) => {
-      await transaction.entity.createMany({
-        data: entities.map(({ id, type, subType, canonical, aliases }) => ({
-          id: newId(now),
-          articleVersionId,
-          key: id,
-          type,
-          subType,
-          canonical,
-          aliases: [...aliases],
-        })),
-        skipDuplicates: true,
-      });
-      const stored = await transaction.entity.findMany({
-        where: { articleVersionId },
-        select: { id: true, key: true },
-        take: 20_000,
-      });
-      const idOf = new Map(stored.map(({ id, key }) => [key, id]));
-      await transaction.mention.createMany({
-        data: mentions.flatMap(({ id, entityId, sentenceIndex, span }) => {
-          const stored = idOf.get(entityId);
-          if (stored === undefined) return [];
-          return { id: newId(now), articleVersionId, key: id, entityId: stored, sentenceIndex, ...span };
-        }),
-        skipDuplicates: true,
-      });
-      await transaction.fact.createMany({
-        data: facts.map((fact) => ({
-          id: newId(now),
-          articleVersionId,
-          key: fact.id,
-          sentenceIndex: fact.sentenceIndex,
-          kind: fact.kind,
-          ruleId: fact.ruleId,
-          confidence: fact.confidence,
-          asOf: fact.asOf,
-          payload: fact,
-          payloadVersion: FACT_PAYLOAD_VERSION,
-        })),
-        skipDuplicates: true,
-      });
+    database().fact.createMany({
+      data: facts.map((fact) => toFactRow(articleVersionId, fact, now)),
+      skipDuplicates: true,
     }),
   );
-}
-
-/** The stored ids of an article version's facts, by the reader's own id. */
-export async function findFactIds(articleVersionId: ArticleVersionId): Promise<ReadonlyMap<string, string>> {
   const rows = await database().fact.findMany({
-    where: { articleVersionId },
+    where: { articleVersionId, key: { in: keys } },
     select: { id: true, key: true },
-    take: 20_000,
+    take: keys.length,
   });
   return new Map(rows.map(({ id, key }) => [key, id]));
 }
@@ -104,18 +53,19 @@ export async function findQuestionFact(questionId: string): Promise<Fact | null>
   return row === null ? null : parseFact(row.fact);
 }
 
-/** The things named in an article version. */
-export async function listEntities(articleVersionId: ArticleVersionId): Promise<Entity[]> {
-  const rows = await database().entity.findMany({
+export const countFacts = (articleVersionId: ArticleVersionId): Promise<number> =>
+  database().fact.count({ where: { articleVersionId } });
+
+/**
+ * The facts of an article version, sentence by sentence, `most` at the most. Rows that this version of the software
+ * cannot read are passed over: what they say is in the text.
+ */
+export async function listFacts(articleVersionId: ArticleVersionId, most: number): Promise<Fact[]> {
+  const rows = await database().fact.findMany({
     where: { articleVersionId },
-    orderBy: { key: "asc" },
-    take: 20_000,
+    select: { payload: true, payloadVersion: true },
+    orderBy: [{ sentenceIndex: "asc" }, { key: "asc" }],
+    take: most,
   });
-  return rows.map(({ key, type, subType, canonical, aliases }) => ({
-    id: key,
-    type: entityTypeSchema.parse(type),
-    subType,
-    canonical,
-    aliases,
-  }));
+  return rows.flatMap((row) => findFact(row) ?? []);
 }

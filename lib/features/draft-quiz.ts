@@ -3,7 +3,7 @@ import { z } from "zod";
 import { stemWithGaps } from "@/lib/assessment/validate-edit";
 import { findOwnVersion } from "@/lib/data/articles";
 import type { DraftNotes } from "@/lib/data/draft-notes";
-import { findFactIds, saveReading } from "@/lib/data/facts";
+import { keepFacts } from "@/lib/data/facts";
 import { findOwnQuizOfArticle, saveDraft } from "@/lib/data/quizzes";
 import type { Document } from "@/lib/model/article";
 import type { Candidate, Generation, Issue } from "@/lib/model/generation";
@@ -11,16 +11,15 @@ import type { QuizId } from "@/lib/model/ids";
 import { keyText, type Question } from "@/lib/model/question";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
-import { generate } from "@/lib/nlp/generate";
+import type { GenerateOptions } from "@/lib/nlp/generate";
 import { verifyQuestion } from "@/lib/nlp/verify/verify-question";
-import { loadLanguage } from "./load-language";
-import { scoreDocument } from "./score-document";
+import { storeReading } from "./store-reading";
 
 export const draftQuizInput = z.object({ articleVersionId: z.string() });
 export type DraftQuizError = "not-found" | "no-questions";
 
-/** As many as a teacher looks through in one sitting. */
-const MOST_QUESTIONS = 12;
+/** As many questions as a teacher looks through in one sitting. */
+const OPTIONS: GenerateOptions = { limit: 12, types: ["choice", "cloze"], seed: 0 };
 
 /** Reads an article and drafts a quiz from it. A draft this person has made of the same text is found again. */
 export async function draftQuiz(
@@ -34,17 +33,11 @@ export async function draftQuiz(
   const known = await findOwnQuizOfArticle(owned);
   if (known !== null) return ok({ quizId: known, isKnown: true });
 
-  const language = loadLanguage();
-  const scores = await scoreDocument(version.document, language.lexicon);
-  const generation = generate(version.document, scores, language, {
-    limit: MOST_QUESTIONS,
-    types: ["choice", "cloze"],
-    seed: 0,
-  });
+  const generation = await storeReading(version, OPTIONS, by.now);
   if (generation.accepted.length === 0) return err("no-questions");
 
-  await saveReading(version.id, generation, by.now);
-  const factIds = await findFactIds(version.id);
+  const facts = generation.accepted.map(({ fact }) => fact);
+  const factIds = await keepFacts(version.id, facts, by.now);
   const questions = generation.accepted.map((candidate) => ({
     factId: storedFactId(factIds, candidate),
     templateId: candidate.templateId,

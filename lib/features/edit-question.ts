@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { applyEdit, type EditProblem } from "@/lib/assessment/validate-edit";
-import { findOwnVersion, listSentences } from "@/lib/data/articles";
-import { findQuestionFact, listEntities } from "@/lib/data/facts";
+import { findOwnVersion } from "@/lib/data/articles";
+import { listEntities } from "@/lib/data/entities";
+import { findQuestionFact } from "@/lib/data/facts";
 import { addQuestionVersion, findDraftQuestion } from "@/lib/data/questions";
+import { listSentences } from "@/lib/data/sentences";
 import type { Issue } from "@/lib/model/generation";
 import type { ArticleVersionId } from "@/lib/model/ids";
 import type { Question } from "@/lib/model/question";

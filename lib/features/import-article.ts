@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { findOwnVersionByText, type NewArticleVersion, saveArticleVersion } from "@/lib/data/articles";
+import { findOwnVersionByText } from "@/lib/data/articles";
+import { type NewArticleVersion, saveArticleVersion } from "@/lib/data/save-article";
 import { sha256Of } from "@/lib/data/text-hash";
 import type { Document } from "@/lib/model/article";
 import type { ArticleVersionId } from "@/lib/model/ids";

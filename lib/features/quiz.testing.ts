@@ -1,6 +1,7 @@
-import { saveArticleVersion } from "@/lib/data/articles";
-import { findFactIds, saveReading } from "@/lib/data/facts";
+import { keepFacts } from "@/lib/data/facts";
 import { saveDraft } from "@/lib/data/quizzes";
+import { saveReading } from "@/lib/data/readings";
+import { saveArticleVersion } from "@/lib/data/save-article";
 import { sha256Of } from "@/lib/data/text-hash";
 import type { Fact } from "@/lib/model/fact";
 import type { QuizId } from "@/lib/model/ids";
@@ -111,8 +112,9 @@ export async function aDraftQuiz(teacher: User): Promise<QuizId> {
     MONDAY,
   );
   if (articleVersionId === null) throw new Error("this teacher has this article already");
-  await saveReading(articleVersionId, { entities: [], mentions: [], facts: questions.map(factOf) }, MONDAY);
-  const factIds = await findFactIds(articleVersionId);
+  const facts = questions.map(factOf);
+  await saveReading(articleVersionId, { entities: [], mentions: [], facts }, MONDAY);
+  const factIds = await keepFacts(articleVersionId, facts, MONDAY);
   const quizId = await saveDraft(
     {
       ownerId: teacher.id,

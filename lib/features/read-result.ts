@@ -1,9 +1,9 @@
 import "server-only";
 import { canSeeKey } from "@/lib/assessment/permissions";
-import { findSourceTexts } from "@/lib/data/articles";
 import { findAttemptOnOwnQuiz, findOwnAttempt } from "@/lib/data/attempts";
 import { findQuizVersion } from "@/lib/data/quiz-versions";
 import { listResponses } from "@/lib/data/responses";
+import { findSourceTexts } from "@/lib/data/source-texts";
 import { findUserName } from "@/lib/data/users";
 import type { Attempt } from "@/lib/model/attempt";
 import type { By } from "@/lib/model/user";

@@ -59,7 +59,7 @@ const onDraft: [string, (user: User) => Promise<unknown>, unknown][] = [
   ["startAttempt on a draft", (user) => startAttempt({ quizId }, { user, now: MONDAY }), notFound()],
   [
     "readArticle before anything is published",
-    (user) => readArticle({ slug: "harbour-accord", version: null }, { user }),
+    (user) => readArticle({ slug: "harbour-accord", version: null, withFacts: true }, { user }),
     null,
   ],
 ];

@@ -80,7 +80,7 @@ test("nothing a student can read before handing in holds a key, a reason or the 
     await readQuizStart(quizId, { user }),
     await listOpenQuizzes({ user }, null),
     await readHistory({ user }, null),
-    await readArticle({ slug: "harbour-accord", version: null }, { user }),
+    await readArticle({ slug: "harbour-accord", version: null, withFacts: true }, { user }),
   ];
   const sent = JSON.stringify(pages);
   for (const secret of ["Bergqvist", "CANARY-WHY", "isKey", "accepted", "evidence", "tier", "pays for it"])
@@ -97,7 +97,7 @@ test("an option's letter, not its stored id, travels to the student and back", a
 
 test("the article is closed to a student while an attempt on it is open, and opens again after", async () => {
   const by = { user: await aPerson("student", "Reader"), now: MONDAY };
-  const reading = { slug: "harbour-accord", version: null };
+  const reading = { slug: "harbour-accord", version: null, withFacts: true };
   expect(await readArticle(reading, by)).toMatchObject({ state: "open" });
   const attemptId = await started(by.user);
   expect(await readArticle(reading, by)).toEqual({ state: "closed", title: "Harbour accord", attemptId });

@@ -29,6 +29,10 @@ export type Attachment = {
   readonly relation: string;
   /** How likely head and relation are both right, 0..1; calibrated. 0 where the sentence was not parsed. */
   readonly confidence: number;
+  /** How likely the head is right, whatever the relation, 0..1. */
+  readonly headConfidence: number;
+  /** The second likeliest head, null for the root, with its own chance; null where there is no other. */
+  readonly rival: { readonly head: number | null; readonly chance: number } | null;
 };
 
 /** A token as Universal Dependencies has it ("did | n't", "U.S. | - | led"), with what the reader network says of it. */
@@ -40,24 +44,28 @@ export type TreeToken = Token &
     readonly nameConfidence: number;
   };
 
-export type EntityType =
-  | "person"
-  | "country"
-  | "city"
-  | "region"
-  | "waterbody"
-  | "facility"
-  | "government-body"
-  | "company"
-  | "party"
-  | "team"
-  | "organisation"
-  | "event"
-  | "work"
-  | "law"
-  | "product"
-  | "demonym"
-  | "unknown";
+/** What a named thing is. A "demonym" is an adjective or people of a country ("Norvian"); "unknown" means that no clue was strong enough. */
+export const ENTITY_TYPES = [
+  "person",
+  "country",
+  "city",
+  "region",
+  "waterbody",
+  "facility",
+  "government-body",
+  "company",
+  "party",
+  "team",
+  "organisation",
+  "event",
+  "work",
+  "law",
+  "product",
+  "demonym",
+  "unknown",
+] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** One place where an entity is named. Ids repeat for the same text. */
 export type Mention = {

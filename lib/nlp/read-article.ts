@@ -1,6 +1,8 @@
 import type { Document } from "@/lib/model/article";
 import type { Lexicon } from "@/lib/model/lexicon";
+import type { CoreferenceLink } from "@/lib/model/reading";
 import type { TokenScores } from "@/lib/model/token-scores";
+import { resolveCoreference } from "./coreference/resolve-coreference";
 import { type Linked, linkEntities } from "./entities/link-entities";
 import { extractFacts, type SentenceFacts } from "./facts/extract-facts";
 import { findNames } from "./mentions/find-names";
@@ -14,6 +16,8 @@ export type Reading = Linked & {
   readonly sentences: readonly ReadSentence[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
+  /** Pronouns and descriptions that were read as names. */
+  readonly links: readonly CoreferenceLink[];
   /** One entry for each sentence. */
   readonly found: readonly SentenceFacts[];
 };
@@ -29,6 +33,7 @@ export function readArticle(document: Document, scores: readonly TokenScores[], 
   const sentences = readDocument(document, lexicon, scores);
   const { anchor, calendar } = findAnchor(document, sentences);
   const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
-  const found = extractFacts(text, sentences, names, { gazetteer, anchor, calendar });
-  return { text, sentences, gazetteer, anchor, entities, names, found };
+  const links = resolveCoreference(sentences, { entities, names }, lexicon);
+  const found = extractFacts({ text, sentences, names, links }, { gazetteer, anchor, calendar });
+  return { text, sentences, gazetteer, anchor, entities, names, links, found };
 }

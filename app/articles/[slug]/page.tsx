@@ -4,34 +4,59 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oneOf } from "@/app/_ui/query";
-import { ArticleHead } from "@/app/articles/[slug]/article-head";
-import { ArticleText } from "@/app/articles/[slug]/article-text";
 import { currentUser } from "@/lib/auth/session";
 import { readArticle } from "@/lib/features/read-article";
+import { ArticleHead } from "./article-head";
+import { ArticleText } from "./article-text";
+import { FactRail } from "./fact-rail";
+import { FactsLine } from "./facts-line";
 import "./reader.css";
+import "./facts.css";
 
 type Props = PageProps<"/articles/[slug]">;
 
-const reading = cache(async (slug: string, v: string | null) =>
-  readArticle({ slug, version: versionIn(v) }, { user: await currentUser() }),
+const reading = cache(async (slug: string, version: number | null, withFacts: boolean) =>
+  readArticle({ slug, version, withFacts }, { user: await currentUser() }),
 );
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const found = await reading((await params).slug, oneOf((await searchParams).v));
+/** What an address asks for: `?v=2` a version, `?facts=1` what was read in it. */
+async function askedFor({ params, searchParams }: Props) {
+  const [{ slug }, { v, facts }] = await Promise.all([params, searchParams]);
+  return { slug, version: versionIn(oneOf(v)), withFacts: oneOf(facts) === "1" };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug, version, withFacts } = await askedFor(props);
+  const found = await reading(slug, version, withFacts);
   if (found === null) return { title: "There is no page here" };
   return { title: found.state === "open" ? found.article.title : found.title };
 }
 
-export default async function ArticlePage({ params, searchParams }: Props) {
-  const found = await reading((await params).slug, oneOf((await searchParams).v));
+export default async function ArticlePage(props: Props) {
+  const { slug, version, withFacts } = await askedFor(props);
+  const found = await reading(slug, version, withFacts);
   if (found === null) notFound();
   if (found.state === "closed") return <ClosedArticle title={found.title} attemptId={found.attemptId} />;
-  const { article, latest } = found;
+  const { article, latest, factCount, facts } = found;
   return (
     <main id="main" className="wrap page">
       <div className="reader">
         <ArticleHead article={article} latest={latest} />
-        <ArticleText paragraphs={article.paragraphs} />
+        <FactsLine
+          count={factCount}
+          isShown={withFacts}
+          path={`/articles/${article.slug}`}
+          version={version}
+          isTeacher={(await currentUser())?.role === "teacher"}
+        />
+        {facts === null ? (
+          <ArticleText paragraphs={article.paragraphs} />
+        ) : (
+          <div className="reader-cols">
+            <ArticleText paragraphs={article.paragraphs} facts={facts.sentences} />
+            <FactRail facts={facts} publishedOn={article.publishedOn} />
+          </div>
+        )}
       </div>
     </main>
   );

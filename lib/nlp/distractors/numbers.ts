@@ -1,6 +1,6 @@
 import type { Quantity, TimeValue } from "@/lib/model/fact";
 import { type Random, shuffle } from "@/lib/model/random";
-import { wordOf } from "@/lib/nlp/values/quantities";
+import { wordOf } from "@/lib/nlp/values/numbers/numerals";
 import type { Distractor } from "./distractor";
 
 const FACTORS = [0.4, 0.55, 0.7, 0.85, 1.2, 1.35, 1.5, 1.7];

@@ -1,71 +1,101 @@
+import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { Name } from "@/lib/nlp/mentions/name";
-import { type Cluster, textOf } from "./cluster";
-import { isSamePerson, nameParts, surnameOf } from "./person-names";
+import { type Cluster, textOf, toCluster } from "./cluster";
+import { fold, isSamePerson, nameParts, sharesInitial, surnameOf } from "./person-names";
+import { voteKinds } from "./vote-type";
 
 /** More people of one surname than this are not told apart any better. */
 const MAX_BEARERS = 20;
 
+type People = { readonly all: Name[][]; readonly byPart: Map<string, Name[][]> };
+
 /** Puts the names of one person together, and gives bare surnames to their only bearer. Other clusters stay as they are. */
-export function joinPersons(clusters: readonly Cluster[]): Cluster[] {
-  const people: Name[][] = [];
-  const byPart = new Map<string, Name[][]>();
-  const rest: Cluster[] = [];
-  for (const cluster of clusters) {
-    const text = textOf(cluster);
-    const parts = nameParts(text);
-    if (parts.length < 2 || !cluster.names.some((name) => name.type === "person")) {
-      rest.push(cluster);
-      continue;
-    }
-    const same = parts
-      .flatMap((part) => byPart.get(part) ?? [])
-      .find((person) => isSamePerson(person[0]?.text ?? "", text));
-    if (same !== undefined) same.push(...cluster.names);
-    const person = same ?? [...cluster.names];
-    if (same === undefined) people.push(person);
-    for (const part of parts)
-      byPart.set(part, [...new Set([...(byPart.get(part) ?? []), person])].slice(0, MAX_BEARERS));
-  }
-  const unplaced = rest.filter((cluster) => !joinOtherOrder(cluster, byPart));
-  const left = unplaced.flatMap((cluster) => joinBearer(cluster, byPart));
-  return [...people.map((names) => ({ names, acronym: null })), ...left];
+export function joinPersons(clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster[] {
+  const people: People = { all: [], byPart: new Map() };
+  const rest = clusters.filter((cluster) => {
+    const isFull = cluster.type === "person" && nameParts(textOf(cluster)).length >= 2;
+    if (isFull) addPerson(people, cluster, gazetteer);
+    return !isFull;
+  });
+  const unplaced = rest.filter((cluster) => !joinOtherOrder(cluster, people));
+  const left = unplaced.flatMap((cluster) => joinBearer(cluster, people, gazetteer));
+  return [...people.all.map((names) => ({ names, acronym: null, type: "person" as const })), ...left];
 }
 
-/** "Tanabe Kaoru" beside a Kaoru Tanabe: the same parts, in whatever order and whatever type the first reading gave. */
-function joinOtherOrder(cluster: Cluster, byPart: ReadonlyMap<string, Name[][]>): boolean {
-  const parts = nameParts(textOf(cluster));
-  if (parts.length < 2 || cluster.names[0]?.known !== null) return false;
-  const same = (byPart.get(parts[0] ?? "") ?? []).find(
-    (person) =>
-      nameParts(person[0]?.text ?? "")
-        .toSorted()
-        .join(" ") === parts.toSorted().join(" "),
-  );
-  same?.push(...cluster.names.map((name) => ({ ...name, type: "person" as const })));
+function addPerson({ all, byPart }: People, cluster: Cluster, { firstNames }: Gazetteer): void {
+  const text = textOf(cluster);
+  const parts = nameParts(text);
+  const same = parts
+    .flatMap((part) => byPart.get(part) ?? [])
+    .find((person) => isSamePerson(person[0]?.text ?? "", text, firstNames));
+  const person = same ?? [];
+  person.push(...cluster.names);
+  if (same === undefined) all.push(person);
+  for (const part of parts) byPart.set(part, [...new Set([...(byPart.get(part) ?? []), person])].slice(0, MAX_BEARERS));
+}
+
+/** "Tanabe Kaoru" beside a Kaoru Tanabe: the same parts, in whatever order and whatever type the vote gave. */
+function joinOtherOrder(cluster: Cluster, { byPart }: People): boolean {
+  const key = sortedParts(textOf(cluster));
+  if (!key.includes(" ") || cluster.names[0]?.known !== null) return false;
+  const candidates = byPart.get(key.split(" ")[0] ?? "") ?? [];
+  const same = candidates.find((person) => sortedParts(person[0]?.text ?? "") === key);
+  same?.push(...cluster.names);
   return same !== undefined;
 }
 
+const sortedParts = (text: string): string => nameParts(text).toSorted().join(" ");
+
+/** Odds that a name is its only bearer's before one looks at the words around it: by surname, by given name, of a country. */
+const BY_SURNAME = 100;
+const BY_GIVEN_NAME = 5;
+const OF_COUNTRY = 2;
+const CLEAR = 3;
+
 /**
- * Adds a bare surname to its only bearer and gives back nothing; else gives it back, as unknown when there are two. "Austin"
- * is a person where Lloyd Austin is named; "Jordan" beside a Michael Jordan may still be the country, and stays unknown.
+ * Gives each bare surname to its only bearer, and gives back what is something else or nobody's. "Austin" is a person where
+ * Lloyd Austin is named, but not in "in Austin"; "Jordan" beside a Michael Jordan may still be the country.
  */
-function joinBearer(cluster: Cluster, byPart: ReadonlyMap<string, readonly Name[][]>): Cluster[] {
+function joinBearer(cluster: Cluster, { byPart }: People, gazetteer: Gazetteer): Cluster[] {
   const text = textOf(cluster);
-  const bearers = nameParts(text)
-    .flatMap((part) => byPart.get(part) ?? [])
-    .filter((person) => bears(person, text));
+  if (cluster.type === "demonym") return [cluster];
+  const bearers = [...new Set(nameParts(text).flatMap((part) => byPart.get(part) ?? []))].filter((person) =>
+    bears(person, text),
+  );
   const [only] = bearers;
-  const listed = cluster.names[0]?.known?.type ?? null;
-  if (only === undefined || listed === "demonym") return [cluster];
-  if (bearers.length > 1 || listed === "country") return [{ ...cluster, names: cluster.names.map(withoutType) }];
-  only.push(...cluster.names.map((name) => ({ ...name, type: "person" as const, known: null })));
-  return [];
+  if (only === undefined) return [cluster];
+  if (bearers.length > 1) return [{ ...cluster, type: "unknown" }];
+  const isListed = cluster.names.some(({ known }) => known !== null);
+  const bySurname = only.some((name) => fold(surnameOf(name.text)) === fold(text));
+  const prior = isCountry(cluster) ? OF_COUNTRY : bySurname || !isListed ? BY_SURNAME : BY_GIVEN_NAME;
+  const odds = cluster.names.map((name) => prior * oddsOfPerson(name, gazetteer));
+  only.push(...cluster.names.filter((_, index) => (odds[index] ?? 0) >= CLEAR).map(asPerson));
+  const other = cluster.names.filter((_, index) => (odds[index] ?? 0) <= 1 / CLEAR);
+  const unclear = cluster.names.filter((_, index) => (odds[index] ?? 0) > 1 / CLEAR && (odds[index] ?? 0) < CLEAR);
+  return [
+    ...(other.length > 0 ? [toCluster(other, gazetteer)] : []),
+    ...(unclear.length > 0 ? [{ ...cluster, names: unclear, type: "unknown" as const }] : []),
+  ];
 }
 
-const withoutType = (name: Name): Name => ({ ...name, type: "unknown" });
+const isCountry = ({ names }: Cluster): boolean => names[0]?.known?.type === "country";
 
-/** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "Tuilaepa" of "Tuilaepa Sailele Malielegaoi". */
-const bears = (person: readonly Name[], name: string): boolean =>
-  name.includes(" ")
-    ? person.some(({ text }) => text.endsWith(` ${name}`))
-    : person.some(({ text }) => surnameOf(text) === name || text.split(" ")[0] === name);
+const asPerson = (name: Name): Name => ({ ...name, known: null });
+
+/** How many times likelier a person is than anything else that a name can be, by this one place. */
+function oddsOfPerson(name: Name, gazetteer: Gazetteer): number {
+  const { person, place, organisation } = voteKinds([name], gazetteer);
+  return person / Math.max(0.001, place, organisation);
+}
+
+/** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "L. Ashford" of "Lloyd Ashford", but not "P. Ashford". */
+function bears(person: readonly Name[], text: string): boolean {
+  const plain = fold(text);
+  return person.some((name) => {
+    const whole = fold(name.text);
+    if (nameParts(text).length > 1) return whole.endsWith(` ${plain}`);
+    if (!sharesInitial(name.text, text)) return false;
+    const [part = ""] = nameParts(text);
+    return fold(surnameOf(name.text)) === part || nameParts(name.text)[0] === part;
+  });
+}

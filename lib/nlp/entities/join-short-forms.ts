@@ -1,47 +1,25 @@
 import type { EntityType } from "@/lib/model/reading";
 import { groupBy } from "@/lib/nlp/group-by";
+import { isOpening } from "@/lib/nlp/mentions/clues";
+import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { Name } from "@/lib/nlp/mentions/name";
-import type { ReadSentence } from "@/lib/nlp/read/read";
-import { type Cluster, textOf, typeOf } from "./cluster";
+import { type Cluster, textOf, toCluster } from "./cluster";
 
-const plain = (text: string): string => text.replaceAll("’", "'").replace(/^The /, "");
+/** One form for "Seo Jin-woo" and "Seo Jin Woo", "NORVIA" and "Norvia"; short names keep their capitals ("US"). */
+const plain = (text: string): string => {
+  const spaced = text.replaceAll("’", "'").replace(/^The /, "").replace(/[‑-]/g, " ");
+  return spaced.length > 4 ? spaced.toLowerCase() : spaced;
+};
 
 /** Puts names together that the word lists know as one thing, or that have the same text. */
-export function groupByKey(names: readonly Name[]): Cluster[] {
-  const groups = groupBy(names, (name) =>
-    name.known === null ? plain(name.text) : `${name.known.type}:${name.known.canonical}`,
-  );
-  return [...groups.values()].map((group) => ({ names: group, acronym: null }));
+export function groupByKey(names: readonly Name[], gazetteer: Gazetteer): Cluster[] {
+  const groups = groupBy(names, ({ known, title, text }) => {
+    if (known === null) return plain(text);
+    // "Gen. Washington" is not the city.
+    return title === null ? `${known.type}:${known.canonical}` : `person:${plain(text)}`;
+  });
+  return [...groups.values()].map((group) => toCluster(group, gazetteer));
 }
-
-/** "World Health Organization (WHO)": the letters in brackets mean the name before them. */
-export function joinAcronyms(clusters: readonly Cluster[], sentences: readonly ReadSentence[]): Cluster[] {
-  const words = new Map(sentences.map((sentence) => [sentence.sentence.index, sentence.words]));
-  const byText = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name.text, cluster] as const)));
-  const merged = new Map<Cluster, Cluster>();
-  for (const cluster of clusters) {
-    for (const name of cluster.names) {
-      const after = words.get(name.sentenceIndex)?.slice(name.to, name.to + 3) ?? [];
-      const acronym = after[0]?.text === "(" && after[2]?.text === ")" ? (after[1]?.text ?? "") : "";
-      const other = byText.get(acronym);
-      if (isAcronymOf(acronym, name.text) && other !== undefined && other !== cluster) merged.set(other, cluster);
-    }
-  }
-  const joined = new Map<Cluster, Cluster[]>();
-  for (const [short, long] of merged) joined.set(long, [...(joined.get(long) ?? []), short]);
-  return clusters
-    .filter((cluster) => !merged.has(cluster))
-    .map((cluster) => {
-      const shorts = joined.get(cluster) ?? [];
-      return {
-        names: [...cluster.names, ...shorts.flatMap((short) => short.names)],
-        acronym: shorts[0]?.names[0]?.text ?? null,
-      };
-    });
-}
-
-const isAcronymOf = (acronym: string, name: string): boolean =>
-  /^[A-Z]{2,6}$/.test(acronym) && name.startsWith(acronym.charAt(0)) && name.includes(" ");
 
 const BODIES: ReadonlySet<EntityType> = new Set([
   "company",
@@ -52,28 +30,44 @@ const BODIES: ReadonlySet<EntityType> = new Set([
   "team",
 ]);
 
-/** "Supreme Court" of "Supreme Court of the United Kingdom", "Hirten" of "Hirten Defence Group": when only one name goes on. */
+/**
+ * "Supreme Court" of "Supreme Court of the United Kingdom", "Hirten" of "Hirten Defence Group", "Odra" of "Hurricane Odra": when
+ * only one name goes on so.
+ */
 export function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
-  const byOpening = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    if (!BODIES.has(typeOf(cluster.names))) continue;
-    const words = plain(textOf(cluster)).split(" ");
-    for (let length = 1; length < words.length; length++) {
-      const opening = words.slice(0, length).join(" ");
-      byOpening.set(opening, [...(byOpening.get(opening) ?? []), cluster].slice(0, 2));
-    }
+  const byForm = new Map<string, { readonly long: Cluster; readonly isNamed: boolean }[]>();
+  for (const long of clusters) {
+    for (const { form, isNamed } of shortFormsOf(long))
+      byForm.set(form, [...(byForm.get(form) ?? []), { long, isNamed }].slice(0, 2));
   }
-  const longer = new Map<Cluster, Cluster>();
+  const into = new Map<Cluster, Cluster>();
   for (const cluster of clusters) {
-    const [only, second] = byOpening.get(plain(textOf(cluster))) ?? [];
-    const type = typeOf(cluster.names);
-    if (/(?:an|ish|ese|ern|ic)$/.test(textOf(cluster))) continue;
+    const [only, second] = byForm.get(plain(textOf(cluster))) ?? [];
+    if (/(?:an|ish|ese|ern|ic)$/.test(textOf(cluster)) && only?.isNamed !== true) continue;
     if (only === undefined || second !== undefined || cluster.names[0]?.known !== null) continue;
-    if (type === "unknown" || type === typeOf(only.names)) longer.set(cluster, only);
+    if (cluster.type === "unknown" || cluster.type === only.long.type || only.isNamed) into.set(cluster, only.long);
   }
-  const joined = new Map<Cluster, Name[]>();
-  for (const [short, long] of longer) joined.set(long, [...(joined.get(long) ?? []), ...short.names]);
+  return absorb(clusters, into);
+}
+
+/** `isNamed`: what is left of "Hurricane Odra" names it whatever the vote says of "Odra" alone. */
+function shortFormsOf(cluster: Cluster): { readonly form: string; readonly isNamed: boolean }[] {
+  const words = plain(textOf(cluster)).split(" ");
+  const [first = ""] = textOf(cluster).split(" ");
+  if (isOpening(first) && words.length > 1) return [{ form: words.slice(1).join(" "), isNamed: true }];
+  const isIsland =
+    cluster.type === "region" && words.length === 2 && /^(?:islands?|peninsula|valley)$/.test(words[1] ?? "");
+  if (!BODIES.has(cluster.type) && !isIsland) return [];
+  return words.slice(1).map((_, index) => ({ form: words.slice(0, index + 1).join(" "), isNamed: false }));
+}
+
+/** Puts the names of each cluster that stands for another into that one, which keeps its type and its first name. */
+function absorb(clusters: readonly Cluster[], into: ReadonlyMap<Cluster, Cluster>): Cluster[] {
+  const joined = groupBy([...into], ([, long]) => long);
   return clusters
-    .filter((cluster) => !longer.has(cluster))
-    .map((cluster) => ({ ...cluster, names: [...cluster.names, ...(joined.get(cluster) ?? [])] }));
+    .filter((cluster) => !into.has(cluster))
+    .map((cluster) => {
+      const shorts = (joined.get(cluster) ?? []).map(([short]) => short);
+      return { ...cluster, names: [...cluster.names, ...shorts.flatMap((short) => short.names)] };
+    });
 }

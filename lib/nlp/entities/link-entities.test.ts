@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
-import { readText } from "@/lib/nlp/reading.testing";
+import { scoreDocument } from "@/lib/features/score-document";
+import { findNames } from "@/lib/nlp/mentions/find-names";
+import { buildGazetteer } from "@/lib/nlp/mentions/gazetteer";
+import { readDocument } from "@/lib/nlp/read/read";
+import { aText, lexicon } from "@/lib/nlp/reading.testing";
+import { type Linked, linkEntities } from "./link-entities";
 import { isSamePerson } from "./person-names";
 
+async function link(text: string): Promise<Linked> {
+  const document = aText(text);
+  const gazetteer = buildGazetteer(lexicon);
+  const sentences = readDocument(document, lexicon, await scoreDocument(document, lexicon));
+  return linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
+}
+
 async function entitiesOf(text: string): Promise<Record<string, string>> {
-  const { entities } = await readText(text);
+  const { entities } = await link(text);
   return Object.fromEntries(entities.map(({ canonical, type }) => [canonical, type]));
 }
 

@@ -4,9 +4,11 @@ import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { Name } from "@/lib/nlp/mentions/name";
 import type { ReadSentence } from "@/lib/nlp/read/read";
-import { type Cluster, typeOf } from "./cluster";
+import type { Cluster } from "./cluster";
+import { resolveHomonyms } from "./homonyms";
+import { joinAcronyms } from "./join-acronyms";
 import { joinPersons } from "./join-persons";
-import { groupByKey, joinAcronyms, joinShortForms } from "./join-short-forms";
+import { groupByKey, joinShortForms } from "./join-short-forms";
 import { nameParts } from "./person-names";
 
 /** A name with the entity it was linked to. */
@@ -23,11 +25,15 @@ export type Linked = {
  */
 export function linkEntities(sentences: readonly ReadSentence[], names: readonly Name[], gazetteer: Gazetteer): Linked {
   const zoneOf = new Map(sentences.map(({ sentence }) => [sentence.index, sentence.zone]));
-  const clusters = joinPersons(joinShortForms(joinAcronyms(groupByKey(names), sentences)));
+  const bodies = joinShortForms(joinAcronyms(groupByKey(names, gazetteer), sentences));
+  const clusters = resolveHomonyms(joinPersons(bodies, gazetteer), gazetteer);
   const linked = clusters.map((cluster) => {
     const inBody = cluster.names.filter((name) => zoneOf.get(name.sentenceIndex) === "body");
     const entity = entityOf(cluster, inBody.length > 0 ? inBody : cluster.names, gazetteer);
-    return { entity, names: cluster.names.map((name) => ({ ...name, entity, mention: mentionOf(name, entity) })) };
+    return {
+      entity,
+      names: cluster.names.map((name) => ({ ...name, type: entity.type, entity, mention: mentionOf(name, entity) })),
+    };
   });
   return {
     entities: linked.map(({ entity }) => entity),
@@ -38,7 +44,7 @@ export function linkEntities(sentences: readonly ReadSentence[], names: readonly
 }
 
 function entityOf(cluster: Cluster, preferred: readonly Name[], gazetteer: Gazetteer): Entity {
-  const type = typeOf(cluster.names);
+  const { type } = cluster;
   const known = cluster.names.find((name) => name.known !== null)?.known ?? null;
   const texts = [...new Set(cluster.names.map((name) => name.text))];
   const canonical = canonicalOf(type, preferred, known?.canonical ?? null);
@@ -66,10 +72,16 @@ function preferredForm(names: readonly Name[]): string | null {
   const counts = groupBy(names, (name) => name.text.replace(/^The /, ""));
   const ranked = [...counts].toSorted(
     ([a, x], [b, y]) =>
-      (b.includes(" ") ? 1 : 0) - (a.includes(" ") ? 1 : 0) || y.length - x.length || b.length - a.length,
+      (b.includes(" ") ? 1 : 0) - (a.includes(" ") ? 1 : 0) ||
+      (isShouted(a) ? 1 : 0) - (isShouted(b) ? 1 : 0) ||
+      y.length - x.length ||
+      b.length - a.length,
   );
   return ranked[0]?.[0] ?? null;
 }
+
+/** "ADA BROOK": capitals of a heading, no spelling. */
+const isShouted = (text: string): boolean => text.length > 6 && !/\p{Ll}/u.test(text);
 
 function mentionOf(name: Name, entity: Entity): Mention {
   const id = `m_${hashText(`${name.span.start}-${name.span.end}`).toString(16)}`;

@@ -1,31 +1,54 @@
-const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+const GENERATION = /^,?(?:Jr\.?|Sr\.?|II|III|IV)$/;
 
-const fold = (word: string): string =>
-  word
+/** Without accents, dots and capitals. */
+export const fold = (text: string): string =>
+  text
     .normalize("NFD")
     .replace(/[\p{M}.’']/gu, "")
     .toLowerCase();
 
+const isInitial = (part: string): boolean => /^\p{Lu}\.?$/u.test(part);
+
+const split = (name: string): string[] => name.split(/[\s‑-]+/).filter((part) => !GENERATION.test(part));
+
 /** The parts of a person's name that tell people apart: "Lloyd J. Austin III" gives lloyd, austin. */
 export const nameParts = (name: string): string[] =>
-  name
-    .split(/[\s‑-]+/)
-    .filter((part) => !GENERATION.test(part) && !/^\p{Lu}\.?$/u.test(part))
-    .map(fold);
+  split(name)
+    .filter((part) => !isInitial(part))
+    .map((part) => fold(part).replace(/,$/, ""));
 
 /**
  * Whether two full names can stand for one person: same parts in any order ("Kihara Minoru"), a middle name or initial
  * more or less, or a given name with one letter changed or two swapped ("Anthony Blinken", "Antony J. Blinken").
+ *
+ * `firstNames`: when both spellings are among them, as Joan and Jean are, they are two people.
  */
-export function isSamePerson(a: string, b: string): boolean {
+export function isSamePerson(a: string, b: string, firstNames: ReadonlySet<string> = new Set()): boolean {
   const [left, right] = [nameParts(a), nameParts(b)];
-  if (left.length < 2 || right.length < 2) return false;
+  if (left.length < 2 || right.length < 2 || haveOtherGenerations(a, b)) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length <= short.length + 2 && short.every((part) => long.includes(part))) return true;
   const [given = "", otherGiven = ""] = [left[0], right[0]];
-  return (
-    left.at(-1) === right.at(-1) && Math.min(given.length, otherGiven.length) >= 4 && isOneSlipApart(given, otherGiven)
+  if (left.at(-1) !== right.at(-1) || Math.min(given.length, otherGiven.length) < 4) return false;
+  if (!isOneSlipApart(given, otherGiven)) return false;
+  const areBothNames = [given, otherGiven].every((name) => firstNames.has(capitalized(name)));
+  return !areBothNames || withoutSilent(given) === withoutSilent(otherGiven);
+}
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** "Anthony" and "Antony", "Phillip" and "Philip" are spellings of one name. */
+const withoutSilent = (name: string): string => name.replaceAll("h", "").replace(/(.)\1/g, "$1");
+
+/** "Brook Jr." and "Brook Sr." are two people; one of them may be called just "Brook". */
+function haveOtherGenerations(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) =>
+    name
+      .split(/\s+/)
+      .find((part) => GENERATION.test(part))
+      ?.replace(/[.,]/g, ""),
   );
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** One letter added, left out or changed, or two neighbours swapped. */
@@ -42,9 +65,16 @@ function isOneSlipApart(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** Whether the initials of a short name fit a full one: "L. Ashford" and "Lloyd Ashford". */
+export function sharesInitial(full: string, short: string): boolean {
+  const initial = split(short).find(isInitial)?.charAt(0);
+  return initial === undefined || split(full).some((part) => part.startsWith(initial));
+}
+
 /** The last part as written, generation left out: "Lloyd J. Austin III" gives "Austin". */
 export const surnameOf = (name: string): string =>
   name
     .split(" ")
     .filter((part) => !GENERATION.test(part))
-    .at(-1) ?? name;
+    .at(-1)
+    ?.replace(/,$/, "") ?? name;

@@ -1,14 +1,17 @@
-import type { Sentence } from "@/lib/model/reading";
+import type { CoreferenceLink, Sentence } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
-import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+import type { Word } from "@/lib/nlp/read/read";
 import type { VerbForm } from "@/lib/nlp/read/verbs";
-import type { Calendar } from "@/lib/nlp/values/weekdays";
+import type { Predicate } from "./predicates";
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
 export type Range = { readonly from: number; readonly to: number };
 
 /** Who a reported clause comes from. `range` covers the whole phrase after "according to", or the subject of "said". */
 export type Speaker = { readonly range: Range; readonly name: LinkedName | null };
+
+/** Words that mean a name which stands elsewhere. */
+export type Antecedent = Range & { readonly link: CoreferenceLink; readonly name: LinkedName };
 
 /**
  * One finite clause cut out of a sentence. `kept` are the words that make it, in order: a phrase kept in front, the
@@ -19,6 +22,7 @@ export type Clause = {
   readonly words: readonly Word[];
   readonly names: readonly LinkedName[];
   readonly kept: readonly number[];
+  readonly predicate: Predicate;
   readonly subject: Range;
   /** The names of the subject when it is nothing else: one, or two joined by "and". */
   readonly subjectNames: readonly LinkedName[];
@@ -26,16 +30,10 @@ export type Clause = {
   readonly verb: number;
   readonly verbForm: VerbForm | "auxiliary";
   readonly speaker: Speaker | null;
+  /** Pronouns and descriptions that were read as a thing named elsewhere. */
+  readonly readings: readonly Antecedent[];
   /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
   readonly resolved: readonly (Range & { readonly iso: string })[];
-};
-
-/** A sentence on its way to clauses: part of its words, and what was cut off so far. */
-export type Stretch = Pick<ReadSentence, "sentence" | "words"> & {
-  readonly names: readonly LinkedName[];
-  readonly calendar: Calendar | null;
-  readonly range: Range;
-  readonly speaker: Speaker | null;
 };
 
 /** The word numbers of a range, in order. */
@@ -45,11 +43,9 @@ export const listIndexes = (from: number, to: number): number[] =>
 /** A word in lower case; empty outside the sentence. */
 export const lower = (words: readonly Word[], index: number): string => words[index]?.lower ?? "";
 
-/** The first comma in a range; null when there is none. */
-export function findComma(words: readonly Word[], from: number, to: number): number | null {
-  for (let index = from; index < to; index++) if (words[index]?.text === ",") return index;
-  return null;
-}
+/** The numbers of all words in the ranges. */
+export const takenBy = (ranges: readonly Range[]): ReadonlySet<number> =>
+  new Set(ranges.flatMap(({ from, to }) => listIndexes(from, to)));
 
 /** Whether all words of a range are among those the clause keeps. */
 export const isKept = (clause: Clause, { from, to }: Range): boolean => {

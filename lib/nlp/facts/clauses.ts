@@ -1,129 +1,222 @@
+import type { Sentence } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
-import { findVerbForm } from "@/lib/nlp/read/verbs";
-import { AUXILIARIES, CONJUNCTIONS } from "@/lib/nlp/read/words";
+import { findVerbForm, type VerbForm } from "@/lib/nlp/read/verbs";
+import { AUXILIARIES } from "@/lib/nlp/read/words";
 import type { Calendar } from "@/lib/nlp/values/weekdays";
-import { type Clause, findComma, listIndexes, lower, type Stretch } from "./clause";
-import { endOfClause } from "./clause-end";
+import { type Clause, lower, type Range, type Speaker } from "./clause";
 import { settleDeictics } from "./deictics";
-import { keptLead, skipLead } from "./leads";
-import { takeSpeaker } from "./speaker";
-import { type FoundSubject, findSubject, skipAdverbs, verbFormAt } from "./subject";
+import { isEmptyLead } from "./leads";
+import { listPredicates, type Predicate } from "./predicates";
+import { findSource, nameIn } from "./speaker";
+import {
+  baseRelation,
+  buildTree,
+  childrenBy,
+  childrenOf,
+  isAside,
+  isBetween,
+  isPunctuation,
+  isSetOff,
+  listPhrase,
+  type Tree,
+} from "./tree";
 
 /**
- * Cuts the clauses out of a sentence whose subject and finite verb can be told; empty when none can. Reported clauses carry
- * their speaker, or are left out when the speaker is a pronoun.
+ * Cuts the clauses out of a sentence, in the order of its tree: each with its subject and finite verb, without what is only
+ * added to it. Empty where the tree does not say clearly enough what belongs together.
  */
-export function cutClauses(
-  { sentence, words }: ReadSentence,
-  names: readonly LinkedName[],
-  calendar: Calendar | null,
-): Clause[] {
-  const end = endOfText(words);
-  const whole: Stretch = { sentence, words, names, calendar, range: { from: 0, to: end }, speaker: null };
-  const stretches = takeSpeaker(whole).flatMap(splitCoordinates);
-  return [...stretches.flatMap(parseClause), ...stretches.flatMap(listRelatives)];
+export function cutClauses({ sentence, words }: Pick<ReadSentence, "sentence" | "words">, around: Around): Clause[] {
+  const tree = buildTree(words);
+  if (tree === null) return [];
+  return listPredicates(tree).flatMap((predicate) => {
+    if (!isSure(tree, predicate)) return [];
+    const clause = cutClause(tree, predicate, sentence, around);
+    return clause === null ? [] : [clause];
+  });
 }
 
-function endOfText(words: readonly Word[]): number {
-  let end = words.length;
-  while (end > 0 && /^[.!?;:]$/.test(words[end - 1]?.text ?? "")) end--;
-  return end;
+/** Of what a clause rests on, each is as likely as `each`, and all together as likely as `all`. */
+const SURE = { each: 0.6, all: 0.5 };
+
+/**
+ * Whether subject, verb and clause hang together beyond doubt. Which word of a name or noun phrase is its head is often open
+ * where it does not matter: the chances of all words of the phrase count together.
+ */
+function isSure(tree: Tree, predicate: Predicate): boolean {
+  const chances = chancesOf(tree, predicate);
+  return Math.min(...chances) >= SURE.each && chances.reduce((product, chance) => product * chance, 1) >= SURE.all;
 }
 
-/** Splits "A did this, and B did that" at a conjunction or semicolon whose right side has a subject and a verb of its own. */
-function splitCoordinates(stretch: Stretch): Stretch[] {
-  const { words, range } = stretch;
-  for (let index = range.from + 2; index < range.to - 2; index++) {
+/** How likely the subject, the finite verb and the clause itself hang where the tree has them. */
+export function chancesOf(tree: Tree, { head, subject, verbs, link, isCopular }: Predicate): number[] {
+  const own = [...new Set([...verbs, head, ...(isCopular ? listPhrase(tree, head) : [])])];
+  // What is shared with the clause before hangs there: "signed a pact and opened a port".
+  const shared = [subject, verbs[0] ?? head].filter((index) => index !== head);
+  const core = new Set<number | null>([...own, ...shared.map((index) => tree.words[index]?.head ?? null)]);
+  const chances: number[] = [];
+  if (link !== "relative") chances.push(chanceOf(tree, listPhrase(tree, subject), core, "confidence"));
+  if (verbs[0] !== undefined && verbs[0] !== head) chances.push(chanceOf(tree, [verbs[0]], core, "headConfidence"));
+  // Whether "said" hangs on what is said, or the other way round, makes no difference.
+  if (link !== "said") chances.push(chanceOf(tree, own, new Set([tree.words[head]?.head ?? null]), "headConfidence"));
+  return chances;
+}
+
+/** How likely one of the words hangs on one of the heads, 0..1; the words of one phrase exclude each other. */
+function chanceOf(
+  { words }: Tree,
+  phrase: readonly number[],
+  heads: ReadonlySet<number | null>,
+  measure: "confidence" | "headConfidence",
+): number {
+  const chances = phrase.map((index) => {
     const word = words[index];
-    if (word === undefined || word.isQuoted) continue;
-    const isJoint = word.text === ";" || (CONJUNCTIONS.has(word.lower) && word.lower !== "or");
-    if (!isJoint) continue;
-    const right: Stretch = { ...stretch, range: { from: index + 1, to: range.to } };
-    const hasComma = words[index - 1]?.text === "," || word.text === ";";
-    const found = findSubject(right, index + 1);
-    const isOwn = found !== null && (hasComma || found.names.length > 0) && findVerbIn(words, range.from, index);
-    if (!isOwn) continue;
-    const left: Stretch = { ...stretch, range: { from: range.from, to: hasComma ? index - 1 : index } };
-    return [left, ...splitCoordinates(right)];
-  }
-  return [stretch];
+    if (word === undefined) return 0;
+    const own = heads.has(word.head) ? word[measure] : 0;
+    return own + (word.rival !== null && heads.has(word.rival.head) ? word.rival.chance : 0);
+  });
+  return Math.min(
+    1,
+    chances.reduce((sum, chance) => sum + chance, 0),
+  );
 }
 
-const findVerbIn = (words: readonly Word[], from: number, to: number): boolean =>
-  words
-    .slice(from, to)
-    .some((word) => /^\p{Ll}/u.test(word.text) && (AUXILIARIES.has(word.lower) || findVerbForm(word.lower) !== null));
+/** What is known of the sentence besides its words: its names, what its pronouns mean, and the days of its weekdays. */
+export type Around = Pick<Clause, "names" | "readings"> & { readonly calendar: Calendar | null };
 
-/** The main clause of a stretch, and one more for each further verb of the same subject ("… signed, and then opened …"). */
-function parseClause(stretch: Stretch): Clause[] {
-  const start = skipLead(stretch);
-  const found = start === null ? null : findSubject(stretch, start);
-  if (start === null || found === null) return [];
-  const { words, range } = stretch;
-  const lead = keptLead(stretch, start);
-  const ends = endOfClause(words, found.verb, range.to);
-  const isDropped = (index: number) =>
-    found.dropped !== null && index >= found.dropped.from && index < found.dropped.to;
-  const subject = listIndexes(lead, found.verb).filter((index) => !isDropped(index));
-  const main = toClause(stretch, found, [...subject, ...listIndexes(found.verb, ends.end)]);
-  if (ends.next === null || found.verbForm === "auxiliary") return [main];
-  const form = verbFormAt(words, ends.next, false);
-  if (form === null || form === "auxiliary") return [main];
-  const rest = endOfClause(words, ends.next, range.to).end;
-  const bare = listIndexes(found.subject.from, found.subject.to);
-  return [
-    main,
-    toClause(stretch, { ...found, verb: ends.next, verbForm: form }, [...bare, ...listIndexes(ends.next, rest)]),
-  ];
-}
-
-function toClause(stretch: Stretch, found: FoundSubject, kept: readonly number[]): Clause {
-  const isPast =
-    found.verbForm === "auxiliary"
-      ? /^(?:was|were|had|did)$/.test(lower(stretch.words, found.verb))
-      : found.verbForm.form !== "present";
-  const plain = dropBrackets(stretch.words, kept);
+function cutClause(
+  tree: Tree,
+  predicate: Predicate,
+  sentence: Sentence,
+  { names, readings, calendar }: Around,
+): Clause | null {
+  const { words } = tree;
+  const subject = listSubject(tree, predicate);
+  if (subject === null) return null;
+  const [first = 0, last = 0] = [subject[0], subject.at(-1)];
+  const range = { from: first, to: last + 1 };
+  const verb = predicate.verbs[0] ?? 0;
+  if (verb < range.to || !isAgreed(tree, predicate) || isAlternative(tree, predicate)) return null;
+  const source = findSource(tree);
+  const own = new Set([...subject, ...predicate.verbs, ...listOwn(tree, predicate, source?.branch ?? null)]);
+  const kept = [...own].filter((index) => !isPunctuation(tree, index));
+  const keptWords = new Set(kept);
+  const within = words.flatMap((_, index) =>
+    isPunctuation(tree, index) && isBetween(tree, index, keptWords) ? [index] : [],
+  );
+  const all = [...kept, ...within].toSorted((a, b) => a - b);
+  const form = verbFormOf(tree, predicate);
+  const speaker = source?.speaker ?? speakerOf(tree, predicate);
   return {
-    sentence: stretch.sentence,
-    words: stretch.words,
-    names: stretch.names,
-    ...settleDeictics(stretch.words, plain, isPast ? stretch.calendar : null),
-    subject: found.subject,
-    subjectNames: found.names,
-    verb: found.verb,
-    verbForm: found.verbForm,
-    speaker: stretch.speaker,
+    sentence,
+    words,
+    names,
+    readings,
+    ...settleDeictics(words, all, isPast(words, verb) ? calendar : null),
+    predicate,
+    subject: range,
+    subjectNames: namesOf(names, words, range),
+    verb,
+    verbForm: form,
+    speaker: speaker === null ? null : { ...speaker, name: nameIn(names, speaker.range) },
   };
 }
 
-/** "the World Health Organization (WHO)", "80 miles (129 km)": short brackets explain and are left out. */
-function dropBrackets(words: readonly Word[], kept: readonly number[]): number[] {
-  const dropped = new Set<number>();
-  kept.forEach((at, position) => {
-    if (words[at]?.text !== "(") return;
-    const close = kept.findIndex(
-      (index, step) => step > position && step <= position + 8 && words[index]?.text === ")",
-    );
-    for (let step = position; step <= close; step++) dropped.add(kept[step] ?? -1);
-  });
-  return kept.filter((index) => !dropped.has(index));
+/** The words of the subject. A list may hang on the verb in several pieces; null when they do not stand together. */
+function listSubject(tree: Tree, { head, subject }: Predicate): number[] | null {
+  const pieces = childrenBy(tree, head, "nsubj");
+  // The antecedent of "who" may stand behind a preposition of its own clause.
+  if (!pieces.includes(subject)) return listPhrase(tree, subject).filter((index) => !isCaseOf(tree, index, subject));
+  if (pieces.length === 1) return listPhrase(tree, subject);
+  const all = new Set(pieces.flatMap((piece) => listPhrase(tree, piece)));
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const between = tree.words.flatMap((_, index) => (index > first && index < last && !all.has(index) ? [index] : []));
+  return between.every((index) => isPunctuation(tree, index)) ? [...all, ...between].toSorted((a, b) => a - b) : null;
 }
 
-/** "Ada Brook, who led the talks, …": what a relative clause after a name says of it. */
-function listRelatives(stretch: Stretch): Clause[] {
-  const { words, names, range } = stretch;
-  return names.flatMap((name) => {
-    const comma = name.to;
-    if (name.from < range.from || comma + 2 >= range.to || words[comma]?.text !== ",") return [];
-    if (lower(words, comma + 1) !== (name.entity.type === "person" ? "who" : "which")) return [];
-    const verb = skipAdverbs(words, comma + 2);
-    const verbForm = verbFormAt(words, verb, true);
-    if (verbForm === null) return [];
-    const close = findComma(words, verb, range.to) ?? range.to;
-    const end = Math.min(close, endOfClause(words, verb, range.to).end);
-    const subject = { from: name.from, to: name.to };
-    const found: FoundSubject = { subject, names: [name], verb, verbForm, dropped: null };
-    return [toClause(stretch, found, [...listIndexes(name.from, name.to), ...listIndexes(comma + 2, end)])];
-  });
+/** Whether a word is, or belongs to, the preposition of a noun. */
+const isCaseOf = (tree: Tree, index: number, noun: number): boolean =>
+  childrenBy(tree, noun, "case").some((child) => child === index || tree.words[index]?.head === child);
+
+/** Kept below the head: all but other clauses, what is set off, and openers that only link it to the text before. */
+function listOwn(tree: Tree, { head, subject, verbs }: Predicate, source: number | null): number[] {
+  const verb = verbs[0] ?? head;
+  const isDropped = (child: number, parent: number): boolean => {
+    if (child === source || (parent === head && child === subject)) return true;
+    if (parent !== head) return isSetOff(tree, child);
+    const relation = baseRelation(tree, child);
+    if (/^(?:cc|parataxis|discourse|vocative|reparandum|list|dislocated|mark|nsubj)$/.test(relation)) return true;
+    if (relation === "conj") return isClausal(tree, child);
+    if (child < verb) return relation === "advcl" || isEmptyLead(tree, child);
+    return relation !== "punct" && isAside(tree, child);
+  };
+  return listBelow(tree, head, isDropped);
 }
+
+function listBelow(tree: Tree, top: number, isDropped: (child: number, parent: number) => boolean): number[] {
+  const found: number[] = [];
+  const open = [top];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    found.push(index);
+    for (const child of childrenOf(tree, index)) if (!isDropped(child, index)) open.push(child);
+  }
+  return found;
+}
+
+const isClausal = (tree: Tree, child: number): boolean =>
+  /^(?:VB|MD)/.test(tree.words[child]?.tag ?? "") ||
+  childrenOf(tree, child).some((index) => /^(?:cop|nsubj)/.test(tree.words[index]?.relation ?? ""));
+
+/** Subject and verb agree in number, as the tags have it: a second opinion on the arc between them. */
+function isAgreed(tree: Tree, { subject, verbs }: Predicate): boolean {
+  const [noun, verb] = [tree.words[subject], tree.words[verbs[0] ?? -1]];
+  if (noun === undefined || verb === undefined) return false;
+  const isJoint = childrenOf(tree, subject).some((child) => baseRelation(tree, child) === "conj");
+  const isPlural = isJoint || /^NNP?S$/.test(noun.tag);
+  if (isPlural && (verb.lower === "was" || verb.lower === "is" || verb.lower === "has"))
+    return !isJoint && noun.tag === "NNPS";
+  return !(verb.tag === "VBZ" && isPlural && noun.tag === "NNS");
+}
+
+/** "is re-elected or replaced": neither half is true by itself. */
+const isAlternative = (tree: Tree, { head }: Predicate): boolean =>
+  [head, ...childrenBy(tree, head, "conj")].some((member) =>
+    childrenBy(tree, member, "cc").some((word) => /^(?:or|either|nor)$/.test(lower(tree.words, word))),
+  );
+
+const isPast = (words: readonly Word[], verb: number): boolean => words[verb]?.tag === "VBD";
+
+/** The form of a verb that stands alone; verbs with helpers are turned round by their helper. */
+function verbFormOf({ words }: Tree, { verbs, isCopular }: Predicate): Clause["verbForm"] {
+  const first = lower(words, verbs[0] ?? -1);
+  if (verbs.length > 1 || isCopular || (AUXILIARIES.has(first) && !/^(?:do|did|does)$/.test(first))) return "auxiliary";
+  const isPresent = /^VB[ZP]$/.test(words[verbs[0] ?? -1]?.tag ?? "");
+  return findVerbForm(first) ?? unknownForm(isPresent);
+}
+
+/** A verb whose lemma is not known cannot be put behind "did". */
+const unknownForm = (isPresent: boolean): VerbForm => ({ lemma: "", form: isPresent ? "present" : "past" });
+
+function speakerOf(tree: Tree, { speaker }: Predicate): Pick<Speaker, "range"> | null {
+  if (speaker === null) return null;
+  const phrase = listPhrase(tree, speaker);
+  return { range: { from: phrase[0] ?? speaker, to: (phrase.at(-1) ?? speaker) + 1 } };
+}
+
+/** The names a phrase consists of, articles apart: one, or two joined by "and"; none when it holds more than that. */
+function namesOf(names: readonly LinkedName[], words: readonly Word[], { from, to }: Clause["subject"]): LinkedName[] {
+  const whole = names.filter((name) => name.from >= from && name.to <= to && name.type !== "demonym");
+  const inside = whole.filter((name) => !whole.some(({ title }) => title !== null && isWithin(name, title)));
+  const covered = new Set(
+    inside.flatMap((name) => {
+      const start = name.title?.from ?? name.from;
+      return Array.from({ length: name.to - start }, (_, step) => start + step);
+    }),
+  );
+  const isLeft = (_: Word, index: number) => index >= from && index < to && !covered.has(index);
+  const left = words.filter(isLeft).map((word) => word.lower);
+  const isPlain = left.every((word) => word === "the" || (word === "and" && inside.length === 2));
+  return isPlain && inside.length <= 2 ? inside : [];
+}
+
+const isWithin = (inner: Range, outer: Range): boolean => inner.from >= outer.from && inner.to <= outer.to;

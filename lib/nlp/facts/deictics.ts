@@ -1,5 +1,5 @@
 import type { Word } from "@/lib/nlp/read/read";
-import { MONTHS, PREPOSITIONS, WEEKDAYS } from "@/lib/nlp/read/words";
+import { ARTICLES, MONTHS, PREPOSITIONS, WEEKDAYS } from "@/lib/nlp/read/words";
 import { type Calendar, findDay } from "@/lib/nlp/values/weekdays";
 import { type Clause, listIndexes, lower, type Range } from "./clause";
 
@@ -61,7 +61,12 @@ function deicticLength(words: readonly Word[], kept: readonly number[], position
   ) {
     return step + on + 1 + (DAYTIMES.has(at(step + on + 1)) ? 1 : 0);
   }
-  if (["last", "this", "next"].includes(at(step)) && UNITS.has(at(step + 1)) && !PREPOSITIONS.has(before))
+  if (
+    ["last", "this", "next"].includes(at(step)) &&
+    UNITS.has(at(step + 1)) &&
+    !PREPOSITIONS.has(before) &&
+    !ARTICLES.has(before)
+  )
     return step + 2;
   if (LONE.has(at(0)) && !PREPOSITIONS.has(before) && !/^(?:is|are|was|were)$/.test(at(1)))
     return DAYTIMES.has(at(1)) ? 2 : 1;

@@ -1,12 +1,14 @@
 import type { NotAsked } from "@/lib/model/generation";
+import type { CoreferenceLink } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
-import type { ReadSentence } from "@/lib/nlp/read/read";
+import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import type { Calendar } from "@/lib/nlp/values/weekdays";
-import type { Clause } from "./clause";
-import { listClauseFacts } from "./clause-facts";
+import { listAppositions } from "./appositions";
+import type { Antecedent, Clause } from "./clause";
+import { askClause, findClauseFact } from "./clause-facts";
 import { cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
 import { findQuoteFact } from "./quote";
@@ -28,65 +30,105 @@ export type Context = {
   readonly calendar: Calendar | null;
 };
 
+/** What was read of an article before its facts. */
+type Read = {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly names: readonly LinkedName[];
+  readonly links: readonly CoreferenceLink[];
+};
+
+type NamedSentence = ReadSentence & { readonly names: readonly LinkedName[]; readonly readings: readonly Antecedent[] };
+
 /** More words than this are not one sentence of news. */
 const MAX_WORDS = 90;
 
-/**
- * Finds the facts of every sentence, in order. A sentence outside the body states none, a damaged one neither.
- */
-export function extractFacts(
-  text: string,
-  sentences: readonly ReadSentence[],
-  names: readonly LinkedName[],
-  context: Context,
-): SentenceFacts[] {
-  const bySentence = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
+/** Finds the facts of every sentence, in order. A sentence outside the body states none, a damaged one neither. */
+export function extractFacts({ text, sentences, names, links }: Read, context: Context): SentenceFacts[] {
+  const namesIn = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
+  const linksIn = groupBy(links, ({ sentenceIndex }) => sentenceIndex);
+  const nameAt = new Map(names.map((name) => [name.span.start, name]));
   return sentences.map((read) => {
     const { index, zone, span } = read.sentence;
     const reasons: NotAsked[] = [];
     if (zone === "duplicate") reasons.push("duplicate");
     else if (zone !== "body") reasons.push("zone");
-    else if (read.words.length > MAX_WORDS || read.words.length === 0) reasons.push("low-parse");
+    else if (read.words.length > MAX_WORDS || read.tokens.length === 0) reasons.push("low-parse");
     else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
     if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
-    return factsIn({ ...read, names: bySentence.get(index) ?? [] }, context);
+    const readings = (linksIn.get(index) ?? []).flatMap((link) => toAntecedent(link, read.words, nameAt));
+    return factsIn({ ...read, names: namesIn.get(index) ?? [], readings }, context);
   });
 }
 
-function factsIn(
-  read: ReadSentence & { readonly names: readonly LinkedName[] },
-  { gazetteer, anchor, calendar }: Context,
-): SentenceFacts {
+/** The words of a link; none where its ends are no words or no name of this article. */
+function toAntecedent(
+  link: CoreferenceLink,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, LinkedName>,
+): Antecedent[] {
+  const from = words.findIndex(({ span }) => span.start === link.from.start);
+  const to = words.findIndex(({ span }) => span.end === link.from.end) + 1;
+  const name = nameAt.get(link.to.start);
+  return from < 0 || to <= from || name === undefined ? [] : [{ from, to, link, name }];
+}
+
+function factsIn(read: NamedSentence, { gazetteer, anchor, calendar }: Context): SentenceFacts {
   const roles = listRoleFacts(read, gazetteer, anchor);
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
-  const stated = cutClauses(read, read.names, calendar).flatMap((clause) => {
-    const dependence = findDependence(clause) ?? findSpeakerProblem(clause);
-    if (dependence !== null) {
-      reasons.push(dependence);
+  const stated = cutClauses(read, { names: read.names, readings: read.readings, calendar }).flatMap((clause) => {
+    const doubt = findDoubt(clause);
+    if (doubt !== null) {
+      reasons.push(doubt);
       return [];
     }
+    const fact = findClauseFact(clause, anchor);
+    const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
+    if (dependence !== null) {
+      reasons.push(dependence);
+      return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
+    }
     const said = findSaidFact(clause, anchor);
-    return [...listClauseFacts(clause, anchor), ...(said === null ? [] : [said])];
+    const asked = askClause(clause, fact, anchor);
+    if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
+    return [asked, ...(said === null ? [] : [said])];
   });
-  if (stated.length === 0 && reasons.length === 0)
-    reasons.push(read.words.every((word) => word.isQuoted) ? "quote-only" : "no-pattern");
+  if (stated.length === 0 && reasons.length === 0) reasons.push(explainSilence(read.words));
   return {
     sentenceIndex: read.sentence.index,
-    facts: [...roles, ...(quote === null ? [] : [quote]), ...stated],
+    facts: [...roles, ...listAppositions(read, anchor), ...(quote === null ? [] : [quote]), ...stated],
     reasons,
   };
+}
+
+/** Why a sentence has no clause of which the tree is sure. */
+function explainSilence(words: readonly Word[]): NotAsked {
+  if (words.some(({ isQuoted }) => isQuoted)) return "quote-only";
+  if (words.some(({ lower }) => /^(?:if|unless|would|could|might)$/.test(lower))) return "hypothetical";
+  return words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) ? "low-parse" : "no-pattern";
+}
+
+const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
+
+/** Why a clause states no fact: its words are between quotation marks, or nobody can say who acts, or who speaks. */
+function findDoubt({ words, subject, speaker, readings, verb }: Clause): NotAsked | null {
+  if (words[verb]?.isQuoted || words[subject.from]?.isQuoted) return "quote-only";
+  const isPronoun = (range: { readonly from: number; readonly to: number }) =>
+    range.to === range.from + 1 &&
+    PERSONAL.test(words[range.from]?.lower ?? "") &&
+    !readings.some(({ from }) => from === range.from);
+  return isPronoun(subject) || (speaker !== null && isPronoun(speaker.range)) ? "unresolved-pronoun" : null;
 }
 
 const PLURAL_SOURCES = new Set(
   "police officials prosecutors researchers scientists authorities investigators organisers organizers".split(" "),
 );
 
-/** "he said", "the report said": who speaks must be clear from the words themselves. */
-function findSpeakerProblem({ speaker, words }: Clause): NotAsked | null {
-  if (speaker === null || speaker.name !== null)
+/** "the report said": who speaks must be clear from the words themselves. */
+function findSpeakerProblem({ speaker, words, readings }: Clause): NotAsked | null {
+  if (speaker === null || speaker.name !== null || readings.some(({ from }) => from === speaker.range.from))
     return speaker !== null && speaker.range.to - speaker.range.from > 12 ? "low-parse" : null;
   const [first, length] = [words[speaker.range.from]?.lower ?? "", speaker.range.to - speaker.range.from];
-  if (length === 1 && PLURAL_SOURCES.has(first)) return null;
-  return ["he", "she", "it", "they", "i", "we"].includes(first) ? "unresolved-pronoun" : "unresolved-definite";
+  return length === 1 && PLURAL_SOURCES.has(first) ? null : "unresolved-definite";
 }

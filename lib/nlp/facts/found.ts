@@ -32,9 +32,10 @@ export type Office = {
 
 /** A fact with what its views need beyond the stored form. */
 export type FoundFact = { readonly fact: Fact } & (
-  | { readonly pattern: "clause"; readonly clause: Clause; readonly focus: Focus }
+  | { readonly pattern: "clause"; readonly clause: Clause; readonly focuses: readonly Focus[] }
   | { readonly pattern: "said"; readonly clause: Clause; readonly speaker: LinkedName }
-  | { readonly pattern: "quote"; readonly speaker: LinkedName; readonly quote: Span }
+  | { readonly pattern: "quote"; readonly speaker: LinkedName | null; readonly quote: Span }
+  | { readonly pattern: "apposition" }
   | { readonly pattern: "role"; readonly person: LinkedName; readonly office: Office }
 );
 

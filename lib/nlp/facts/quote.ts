@@ -1,60 +1,81 @@
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import { SAID_VERBS } from "@/lib/nlp/read/verbs";
-import { type FoundFact, roleOf, withId } from "./found";
+import type { Antecedent, Range } from "./clause";
+import { type FoundFact, roleOf, spanOf, withId } from "./found";
+import { nameIn } from "./speaker";
+import { buildTree, childrenBy, listPhrase } from "./tree";
 
-type Sentence = ReadSentence & { readonly names: readonly LinkedName[] };
+type Sentence = ReadSentence & { readonly names: readonly LinkedName[]; readonly readings: readonly Antecedent[] };
 
-const LENGTH = { min: 6, max: 26 };
-const MIN_CONTENT = 6;
+const LENGTH = { min: 4, max: 40 };
+const SURE = 0.8;
 
-/** “…,” Ada Brook said. | Ada Brook said, “…”: one whole quotation and the person who said it; null in all other cases. */
-export function findQuoteFact({ sentence, words, names }: Sentence, anchor: string | null): FoundFact | null {
-  const open = words.findIndex((word) => /^[“"]$/.test(word.text));
-  const close = words.findIndex((word, index) => index > open && /^[”"]$/.test(word.text));
-  if (open < 0 || close < 0 || words.some((word, index) => index > close && /^[“”"]$/.test(word.text))) return null;
-  if (close - open - 1 < LENGTH.min || close - open - 1 > LENGTH.max || !isWholeQuote(words, open, close)) return null;
-  const speaker = open === 0 ? speakerAfter(words, names, close) : speakerBefore(words, names, open);
-  if (speaker === null || speaker.entity.type !== "person" || !speaker.entity.canonical.includes(" ")) return null;
-  const end = /^[,.]$/.test(words[close - 1]?.text ?? "") ? close - 1 : close;
-  const quote = { start: words[open + 1]?.span.start ?? 0, end: words[end - 1]?.span.end ?? 0 };
+/** “…,” Ada Brook said. | Ada Brook said, “…”: one whole quotation and who said it; null in all other cases. */
+export function findQuoteFact({ sentence, words, names, readings }: Sentence, anchor: string | null): FoundFact | null {
+  const quoted = findQuotation(words);
+  const saying = quoted === null ? null : findSaying(words, quoted);
+  if (quoted === null || saying === null) return null;
+  const reading = readings.find(({ from, to }) => from === saying.from && to === saying.to);
+  const name = nameIn(names, saying) ?? reading?.name ?? null;
+  if (name === null && saying.to === saying.from + 1 && /^PRP/.test(words[saying.from]?.tag ?? "")) return null;
+  const [speaker, quote] = [spanOf(words, saying), spanOf(words, quoted)];
   const fact = withId({
     kind: "statement",
-    predicate: { lemma: "say", span: speaker.span, tense: "past", isNegated: false },
-    roles: [roleOf("agent", speaker.span, speaker), roleOf("topic", quote, null)],
+    predicate: { lemma: "say", span: spanOf(words, saying.verb), tense: "past", isNegated: false },
+    roles: [roleOf("agent", speaker, name), roleOf("topic", quote, null)],
     modality: "reported",
-    speaker: { mentionId: speaker.mention.id, span: speaker.span },
+    speaker: { mentionId: name?.mention.id ?? null, span: speaker },
     hedges: [],
     asOf: anchor,
     sentenceIndex: sentence.index,
-    proof: quote,
-    support: [],
-    confidence: 0.85,
+    proof: { start: Math.min(speaker.start, quote.start), end: Math.max(speaker.end, quote.end) },
+    support:
+      reading === undefined
+        ? []
+        : [{ kind: "coreference", from: reading.link.from, to: reading.link.to, confidence: reading.link.confidence }],
+    confidence: saying.confidence,
     ruleId: "quote",
   });
-  return { pattern: "quote", fact, speaker, quote };
+  const isAsked = reading === undefined && isWholeThought(words, quoted);
+  return { pattern: "quote", fact, speaker: isAsked ? name : null, quote };
 }
 
-/** A quotation that starts with a capital and names nobody who could be its speaker. */
-function isWholeQuote(words: readonly Word[], open: number, close: number): boolean {
-  const inside = words.slice(open + 1, close);
-  // "In addition to that, I will refrain from discussing" could be anybody's words.
-  if (inside.filter((word) => word.text.length >= 5).length < MIN_CONTENT) return false;
+/** The words between the only pair of quotation marks of the sentence, closing comma or stop apart. */
+function findQuotation(words: readonly Word[]): Range | null {
+  const open = words.findIndex((word) => /^[“"]$/.test(word.text));
+  const close = words.findIndex((word, index) => index > open && /^[”"]$/.test(word.text));
+  if (open < 0 || close < 0 || words.some((word, index) => index > close && /^[“”"]$/.test(word.text))) return null;
+  const to = /^[,.]$/.test(words[close - 1]?.text ?? "") ? close - 1 : close;
+  return to - open - 1 < LENGTH.min || to - open - 1 > LENGTH.max ? null : { from: open + 1, to };
+}
+
+type Saying = Range & { readonly verb: Range; readonly confidence: number };
+
+/** The subject of the only verb of saying outside the quotation that touches it: nothing but names and marks between. */
+function findSaying(words: readonly Word[], quoted: Range): Saying | null {
+  const tree = buildTree(words);
+  const verbs = words.flatMap((word, index) => (!word.isQuoted && SAID_VERBS.has(word.lower) ? [index] : []));
+  const [verb] = verbs;
+  if (tree === null || verb === undefined || verbs.length > 1) return null;
+  const [subject] = childrenBy(tree, verb, "nsubj");
+  const confidence = subject === undefined ? 0 : (words[subject]?.confidence ?? 0);
+  if (subject === undefined || confidence < SURE) return null;
+  const phrase = listPhrase(tree, subject).filter((index) => !words[index]?.isQuoted);
+  const [from = subject, last = subject] = [phrase[0], phrase.at(-1)];
+  const isBehind = Math.min(from, verb) > quoted.to;
+  const gap = isBehind
+    ? words.slice(quoted.to, Math.min(from, verb))
+    : words.slice(Math.max(last, verb) + 1, quoted.from);
+  const isNear = gap.every((word) => /^[,.:“”"]$/.test(word.text) || word.lower === "that");
+  return isNear ? { from, to: last + 1, verb: { from: verb, to: verb + 1 }, confidence } : null;
+}
+
+const MIN_CONTENT = 6;
+
+/** A quotation that starts with a capital and says enough to be known by: many could say "I will refrain from that". */
+function isWholeThought(words: readonly Word[], { from, to }: Range): boolean {
+  const inside = words.slice(from, to);
+  if (inside.filter((word) => word.text.length >= 5).length < MIN_CONTENT || inside.length > 26) return false;
   return /^\p{Lu}/u.test(inside[0]?.text ?? "") && inside.every((word) => !/^[[\]…()]$/.test(word.text));
-}
-
-/** ”, Ada Brook said | ” said Ada Brook: nothing but the name, its title and the verb up to the verb. */
-function speakerAfter(words: readonly Word[], names: readonly LinkedName[], close: number): LinkedName | null {
-  const name = names.find((other) => other.from > close && other.type !== "demonym" && other.entity.type === "person");
-  if (name === undefined) return null;
-  const start = name.title?.from ?? name.from;
-  const isVerbFirst = SAID_VERBS.has(words[close + 1]?.lower ?? "") && start === close + 2;
-  const isVerbNext = SAID_VERBS.has(words[name.to]?.lower ?? "") && start <= close + 3;
-  return isVerbFirst || isVerbNext ? name : null;
-}
-
-function speakerBefore(words: readonly Word[], names: readonly LinkedName[], open: number): LinkedName | null {
-  const verb = open - 1 - (/^[,:]$/.test(words[open - 1]?.text ?? "") ? 1 : 0);
-  if (!SAID_VERBS.has(words[verb]?.lower ?? "")) return null;
-  return names.find((name) => name.to === verb && name.entity.type === "person") ?? null;
 }

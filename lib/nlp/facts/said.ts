@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
-import { hedgesOf, lemmaOf, tenseOf } from "./clause-facts";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
+import { hedgesOf, isNegated, lemmaOf, tenseOf } from "./modality";
 
 /** "X said (that) …": who made the statement. Null unless the speaker is a named person and the clause stands alone. */
 export function findSaidFact(clause: Clause, anchor: string | null): FoundFact | null {
@@ -16,7 +16,7 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
       lemma: lemmaOf(clause),
       span: spanOf(words, { from: clause.verb, to: clause.verb + 1 }),
       tense: tenseOf(clause),
-      isNegated: false,
+      isNegated: isNegated(clause),
     },
     roles: [roleOf("agent", speaker.span, speaker), roleOf("topic", proof, null)],
     modality: "reported",

@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/model/fact";
 import type { NotAsked } from "@/lib/model/generation";
 import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import {
@@ -30,7 +31,7 @@ const UNIQUE = new Set(
 );
 
 /** Why a clause cannot be understood or asked without the text around it; null when it can. */
-export function findDependence(clause: Clause): NotAsked | null {
+export function findDependence(clause: Clause, { predicate, modality }: Fact): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
   // "US$4.2 billion" holds no pronoun, "on May 4" no doubt.
   const lowers = words.map((word) => (/^(?:[A-Z]{2,}|May)$/.test(word.text) ? word.text : word.lower));
@@ -42,7 +43,8 @@ export function findDependence(clause: Clause): NotAsked | null {
   if (words.some((word) => word.isQuoted || /^[“”"«»]$/.test(word.text))) return "quote-only";
   if (words.some((word) => /^[—–:;?!()[\]]$/.test(word.text))) return "low-parse";
   if (lowers.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return "negated";
-  if (lowers.some((word) => CONDITIONS.has(word))) return "hypothetical";
+  if (predicate.isNegated) return "negated";
+  if (modality === "hypothetical" || lowers.some((word) => CONDITIONS.has(word))) return "hypothetical";
   if (hasFreePronoun(clause, lowers)) return "unresolved-pronoun";
   const isSettled = (index: number) => clause.resolved.some(({ from, to }) => index >= from && index < to);
   const open = clause.kept.filter((index) => !isSettled(index)).map((index) => clause.words[index]?.lower ?? "");
@@ -67,12 +69,19 @@ const CLAUSE_OPENERS = new Set("that which who when where while".split(" "));
 
 /** A possessive may stay when it can only mean the subject: "Norvia withdrew its troops". */
 function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
-  const subject = clause.subjectNames[0]?.entity.type;
+  const readAs = clause.readings.find(({ from }) => from === clause.subject.from);
+  const subject = (clause.subjectNames[0] ?? readAs?.name)?.entity.type;
   const isBound = (word: string) => {
     if (subject === undefined || subject === "unknown" || clause.subjectNames.length > 1) return false;
     return subject === "person" ? word === "his" || word === "her" : word === "its";
   };
+  const isRead = (position: number) =>
+    clause.readings.some(({ from, to }) => {
+      const at = clause.kept[position] ?? -1;
+      return at >= from && at < to;
+    });
   return lowers.some((word, index) => {
+    if (isRead(index)) return false;
     if (DEMONSTRATIVES.has(word)) return true;
     // "sentenced for her murder": not the subject's own
     if (POSSESSIVES.has(word) && ["for", "of", "with", "by", "to"].includes(lowers[index - 1] ?? "")) return true;

@@ -1,53 +1,79 @@
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
-import { SAID_VERBS } from "@/lib/nlp/read/verbs";
+import { readEvidence } from "./capital-evidence";
+import { listClues } from "./clues";
 import type { Gazetteer } from "./gazetteer";
-import type { Name } from "./name";
-import { type Evidence, endOfRun, readEvidence, startsName } from "./name-runs";
-import { splitRun } from "./split-run";
+import { type Name, textOf } from "./name";
+import { endOfRun } from "./name-runs";
+import { listPieces, type Piece } from "./piece";
+import { type Part, splitRun } from "./split-run";
 
-/** Finds the names of the sentences that may state or explain facts, in order; headlines and bylines are passed over. */
+const NAMED_ZONES: ReadonlySet<string> = new Set(["headline", "deck", "caption", "body", "list", "quote"]);
+
+/** Finds the names of an article, in order. Datelines, bylines and the like are passed over, and headlines without a tree. */
 export function findNames(sentences: readonly ReadSentence[], gazetteer: Gazetteer): Name[] {
-  const readable = sentences.filter(({ sentence }) =>
-    ["body", "list", "caption", "deck", "quote"].includes(sentence.zone),
+  const readable = sentences.filter(
+    ({ sentence, tokens }) => NAMED_ZONES.has(sentence.zone) && (sentence.zone !== "headline" || tokens.length > 0),
   );
-  const evidence = readEvidence(readable, gazetteer);
-  return readable.flatMap((sentence) => withPersons(findNamesIn(sentence, evidence), sentence.words));
+  const evidence = readEvidence(
+    readable.filter(({ tokens }) => tokens.length === 0),
+    gazetteer,
+  );
+  return readable.flatMap((sentence) => findNamesIn(sentence, listPieces(sentence, evidence), gazetteer));
 }
 
-/** Names of two or three words that stand where persons do: "…, who", "…, 54,", "… said", beside a person in a list. */
-function withPersons(names: readonly Name[], words: readonly Word[]): Name[] {
-  return names.map((name, index) => {
-    const length = name.to - name.from;
-    if (name.type !== "unknown" || length < 2 || length > 3 || !/^(?:\p{Lu}[\p{Ll}\p{M}’'-]+ ?)+$/u.test(name.text))
-      return name;
-    const [next, second, third] = [words[name.to], words[name.to + 1], words[name.to + 2]];
-    const isAged = next?.text === "," && /^\d{2}$/.test(second?.text ?? "") && third?.text === ",";
-    const isWho = next?.text === "," && second?.lower === "who";
-    const isListed = [names[index - 1], names[index + 1]].some(
-      (other) => other?.type === "person" && other.title === null && isNextInList(name, other, words),
-    );
-    return isAged || isWho || SAID_VERBS.has(next?.lower ?? "") || isListed ? { ...name, type: "person" } : name;
-  });
-}
-
-function isNextInList(a: Name, b: Name, words: readonly Word[]): boolean {
-  const between = words.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map((word) => word.lower);
-  return between.length > 0 && between.length <= 2 && between.every((word) => word === "," || word === "and");
-}
-
-function findNamesIn({ sentence, words }: ReadSentence, evidence: Evidence): Name[] {
-  const names: Name[] = [];
-  let index = 0;
-  while (index < words.length) {
-    if (!startsName(words, index, evidence)) {
-      index++;
-      continue;
-    }
-    const end = endOfRun(words, index, evidence.gazetteer);
-    names.push(
-      ...splitRun(words, index, end, evidence.gazetteer).map((name) => ({ sentenceIndex: sentence.index, ...name })),
-    );
-    index = end;
+function findNamesIn(sentence: ReadSentence, pieces: readonly Piece[], gazetteer: Gazetteer): Name[] {
+  const parts: Part[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const end = pieces[index]?.isName === true ? endOfRun(pieces, index, gazetteer) : index;
+    if (end > index) parts.push(...splitRun(pieces, index, end, gazetteer));
+    index = Math.max(index + 1, end);
   }
-  return names;
+  return parts.map((part) => toName(sentence, pieces, part, gazetteer));
+}
+
+function toName({ sentence, words }: ReadSentence, pieces: readonly Piece[], part: Part, gazetteer: Gazetteer): Name {
+  const range = wordsOf(words, pieces, part);
+  const isDemonym = part.known?.type === "demonym";
+  return {
+    sentenceIndex: sentence.index,
+    ...range,
+    span: { start: pieces[part.from]?.span.start ?? 0, end: pieces[part.to - 1]?.span.end ?? 0 },
+    text: textOf(pieces, part.from, part.to),
+    title: part.title === null ? null : wordsOf(words, pieces, part.title),
+    type: isDemonym ? "demonym" : part.title === null ? (part.known?.type ?? "unknown") : "person",
+    known: part.known,
+    clues: isDemonym ? [] : listClues(pieces, part, gazetteer),
+  };
+}
+
+/** The words that a range of pieces lies in. */
+function wordsOf(
+  words: readonly Word[],
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { from: number; to: number } {
+  const start = pieces[from]?.span.start ?? 0;
+  const end = pieces[to - 1]?.span.end ?? 0;
+  const first = firstWordAfter(words, start);
+  return { from: first, to: Math.max(first + 1, lastWordBefore(words, end)) };
+}
+
+/** The first word that ends behind an offset, found by halving: a sentence can have 50,000 words. */
+function firstWordAfter(words: readonly Word[], offset: number): number {
+  return halve(words.length, (index) => (words[index]?.span.end ?? 0) > offset);
+}
+
+function lastWordBefore(words: readonly Word[], offset: number): number {
+  return halve(words.length, (index) => (words[index]?.span.start ?? 0) >= offset);
+}
+
+/** The lowest index for which the test holds, for a test that holds from some index on. */
+function halve(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

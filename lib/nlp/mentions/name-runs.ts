@@ -1,141 +1,118 @@
-import type { ReadSentence, Word } from "@/lib/nlp/read/read";
-import { FUNCTION_WORDS } from "@/lib/nlp/read/words";
 import type { Gazetteer } from "./gazetteer";
-import { endOfKnown, isCapital, isTimeName } from "./name";
+import { endOfKnown, known } from "./known";
+import type { Piece } from "./piece";
 
 /** Lower-case words that stand inside names: "Mohammad bin Salman", "Bank of England". */
 const PARTICLES = new Set(
-  "de del della da das do dos di du la le van von der den bin ibn bint al el ul ud-Din af zu".split(" "),
+  "de del della da das do dos di du la le van von der den bin ibn bint al el ul ud-Din af zu y e".split(" "),
 );
 /** Words after which "of" goes on with a name: "Bank of England", but not "Karsten Warholm of Norway". */
 const OF_HEADS = new Set(
-  `Academy Act Agency Archbishop Article Association Authority Bank Battle Bay Bishop Board Book Bureau Cape Center Centre
-  Centers Chamber Church City College Commission Committee Confederation Conference Congregation Congress Constitution
-  Convention Council Court Declaration Department Director Doctor Duchess Duke Emirate Faculty Federation Festival Foundation
-  General Group Guild Gulf High House Institute Island Isle Isles Kingdom Law League Library Lord Lords Ministry Minister
-  Museum National Office Order Organisation Organization Parliament Party Peace Prince Princess Prize Prophet Republic School
-  Sea Secretary Society Speaker State States Strait Straits Sultan Supreme Temple Tower Treaty Tribunal Union University
-  Valley World President Chief`
+  `Academy Act Agency Archbishop Archdiocese Article Association Assembly Authority Bank Battle Bay Bill Bishop Board Book Bureau
+  Cape Center Centre Centers Chamber Church City College Commission Committee Confederation Conference Congregation Congress
+  Constitution Convention Council Court Declaration Department Diocese Director Doctor Duchess Duke Emirate Faculty Federation
+  Festival Foundation General Group Guild Gulf Hall High House Institute Institutes Island Isle Isles Kingdom Law League Library
+  Lord Lords Ministry Minister Museum National Office Order Organisation Organization Parliament Party Peace Prince Princess
+  Prize Prophet Republic School Sea Secretary Society Speaker State States Strait Straits Sultan Supreme Temple Tower Treaty
+  Tribunal Union Universities University Valley World President Chief`
     .trim()
     .split(/\s+/),
 );
-/** Sentence openers with a capital that are common nouns or adjectives. */
-const COMMON_OPENERS = new Set(
-  `researchers scientists police officials authorities residents politicians prosecutors protesters critics experts analysts
-  investigators lawmakers former late acting media reports people students teachers workers doctors rescuers firefighters
-  astronomers economists engineers ministers voters opponents supporters investors visitors separately according speaking
-  president prime minister mayor governor king queen prince general senator judge both households members under vaccination
-  measles temperatures water later earlier then previous next last other another several few american european asian african`
-    .trim()
-    .split(/\s+/),
-);
+/** Words after which "on" goes on with a name: "Convention on the Law of the Sea". */
+const ON_HEADS =
+  /^(?:Convention|Committee|Council|Conference|Commission|Treaty|Protocol|Panel|Subcommittee|Declaration)$/;
+/** Words after which a number belongs to the name: "Falcon 9", "Article Five". */
+const NUMBERED =
+  /^(?:Article|Category|Chapter|Section|Flight|Falcon|Apollo|Boeing|Airbus|Artemis|Group|Phase|Type|Mark|Route|Highway|Interstate|Gate|Pier|Platform|Starship|Windows|Office|Explorer|Area|District|Movimento|Channel|Soyuz|Formula|Proposition|Resolution|Title|PlayStation|iPhone|Galaxy|Voyager|Ariane|Sputnik|Mercury)$/;
+const NUMBER =
+  /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/;
+/** "Elling Group, Inc.", "Ada Brook, Jr." */
+const AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.P|LP|Corp|Co|Jr|Sr|S\.A|N\.A)\.?$/;
+/** From here on the network's mark of going on with a name carries the name over a small word. */
+const LIKELY_MARK = 0.6;
 
-/** Never part of a name, whatever their first letter: "the talks. In Elling …". */
-const SMALL_WORDS = new Set(
-  "the a an of in on at he she it they we you but and or if as by for from to with after before since while when this that his her its their our your no not".split(
-    " ",
-  ),
-);
+/** "Air-to-Air", "Stoke-on-Trent" */
+const SMALL_LINKS = new Set("to on of in de la le the upon sur sous a".split(" "));
 
-/** What tells whether a word with a capital starts a name. */
-export type Evidence = {
-  readonly gazetteer: Gazetteer;
-  /** Words that carry a capital inside a sentence, where only names do. */
-  readonly capitals: ReadonlySet<string>;
-  readonly commons: ReadonlySet<string>;
-};
-
-/** Gathers from a whole article which words have capitals inside sentences, and which stand there without. */
-export function readEvidence(sentences: readonly ReadSentence[], gazetteer: Gazetteer): Evidence {
-  const commons = new Set(
-    sentences.flatMap(({ words }) => words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)),
-  );
-  return { gazetteer, capitals: listInnerCapitals(sentences), commons };
-}
-
-function listInnerCapitals(sentences: readonly ReadSentence[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap(({ words }) =>
-      words.filter((word, index) => isCapital(word) && !isOpening(words, index)).map((word) => word.text),
-    ),
-  );
-}
-
-/** First word of the sentence, or first after a colon or an opening quotation mark. */
-function isOpening(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before === undefined || /^["“‘':([]$/.test(before.text) || (/^[—–-]$/.test(before.text) && index < 2);
-}
-
-/** Whether a name starts at this word. */
-export function startsName(words: readonly Word[], index: number, { gazetteer, capitals, commons }: Evidence): boolean {
-  const word = words[index];
-  if (word === undefined || !isCapital(word) || isTimeName(word) || /^I(?:['’]|$)/.test(word.text)) return false;
-  const next = words[index + 1];
-  if (endOfKnown(words, index, gazetteer) > index) return true;
-  if (SMALL_WORDS.has(word.lower) || /^Nos?\.?$/.test(word.text)) return false;
-  if (FUNCTION_WORDS.has(word.lower) && isOpening(words, index) && !/^[A-Z]{2,}$/.test(word.text)) return false;
-  if (!isOpening(words, index)) return true;
-  if (gazetteer.givenNames.has(word.text)) return true;
-  const goesOn = next !== undefined && isCapital(next) && !isTimeName(next);
-  if (gazetteer.titleHeads.has(word.text) || gazetteer.titles.has(`${word.text} ${next?.text ?? ""}`)) return goesOn;
-  if (COMMON_OPENERS.has(word.lower)) return false;
-  if (/^[\p{Lu}.]{2,}$/u.test(word.text) || capitals.has(word.text)) return true;
-  return goesOn && !commons.has(word.lower) && !word.text.endsWith("ly");
-}
-
-/** Where the run of words that starts here as a name ends, exclusive. */
-export function endOfRun(words: readonly Word[], from: number, gazetteer: Gazetteer): number {
-  const known = endOfKnown(words, from, gazetteer);
-  let end = Math.max(from + 1, known);
+/** Where the run of pieces that starts here as a name ends, exclusive. */
+export function endOfRun(pieces: readonly Piece[], from: number, gazetteer: Gazetteer): number {
+  let end = Math.max(from + 1, endOfKnown(pieces, from, gazetteer));
   for (;;) {
-    const next = words[end];
-    if (next === undefined || isTimeName(next)) return end;
-    if (isCapital(next) && !(SMALL_WORDS.has(next.lower) && !/^[A-Z.]{2,}$/.test(next.text))) {
-      end = Math.max(end + 1, endOfKnown(words, end, gazetteer));
+    const next = pieces[end];
+    if (next === undefined) return end;
+    if (next.isName) {
+      end++;
       continue;
     }
-    const bridged = endOfBridge(words, end);
+    if (joinsPlaces(pieces, from, end, gazetteer)) return end;
+    const bridged = endOfBridge(pieces, from, end);
     if (bridged === end) return end;
     end = bridged;
   }
 }
 
-/** Steps over "of", "for", "de", "&" or a number inside a name; returns `at` when the name ends there. */
-function endOfBridge(words: readonly Word[], at: number): number {
-  const [before, word, next, afterNext] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (before === undefined || word === undefined) return at;
-  if (next !== undefined && isCapital(next) && !isTimeName(next)) {
-    if (PARTICLES.has(word.lower) || word.text === "&") return at + 2;
+/** "Norvia-Estria": two places of the lists with a sign between them are two names. */
+function joinsPlaces(pieces: readonly Piece[], from: number, at: number, gazetteer: Gazetteer): boolean {
+  if (!/^[-‑–&/]$/.test(pieces[at]?.text ?? "")) return false;
+  const end = endOfKnown(pieces, at + 1, gazetteer);
+  const types = [known(pieces, from, at, gazetteer)?.type, known(pieces, at + 1, end, gazetteer)?.type];
+  return types.every((type) => type !== undefined && ["country", "city", "region", "demonym"].includes(type));
+}
+
+/** Steps over "of", "&", "de" or a number inside a name that started at `from`; returns `at` when the name ends there. */
+function endOfBridge(pieces: readonly Piece[], from: number, at: number): number {
+  const [before, piece, next, afterNext] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (before === undefined || piece === undefined) return at;
+  if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text)) return at + 1;
+  if (NUMBERED.test(before.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS")) return at + 1;
+  if (piece.text === "," && next?.isName === true && AFTER_COMMA.test(next.text)) return at + 2;
+  if (/^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= 0.8) return at + 1;
+  const isOf =
+    ((piece.lower === "of" || piece.lower === "for") && OF_HEADS.has(before.text)) ||
+    (piece.lower === "on" && ON_HEADS.test(before.text));
+  if (next?.isName === true) {
+    if (isGlued(before, piece) && isGlued(piece, next)) return /^[-‑–&/]$/.test(piece.text) ? at + 2 : at;
+    const carries = isOf || isCarried(piece, next) || joinsModifiers(pieces, from, at);
+    return PARTICLES.has(piece.lower) || piece.text === "&" || carries ? at + 2 : at;
   }
-  // "Juan Ramón de la Fuente"
-  if (
-    PARTICLES.has(word.lower) &&
-    next !== undefined &&
-    PARTICLES.has(next.lower) &&
-    afterNext !== undefined &&
-    isCapital(afterNext)
-  )
-    return at + 3;
-  if (next !== undefined && isCapital(next) && !isTimeName(next)) {
-    if ((word.lower === "of" || word.lower === "for") && OF_HEADS.has(before.text)) return at + 2;
-  }
-  if (
-    word.lower === "of" &&
-    next?.lower === "the" &&
-    OF_HEADS.has(before.text) &&
-    afterNext !== undefined &&
-    isCapital(afterNext)
-  )
-    return at + 3;
-  // "Falcon 9 lifted off", "Article 5", but not "In Texas 41 people"
-  if (
-    /^\d{1,3}$/.test(word.text) &&
-    (next === undefined || !/^\p{Ll}{3,}s$/u.test(next.text)) &&
-    /^(?:Article|Category|Chapter|Section|Flight|Falcon|Apollo|Boeing|Airbus|Artemis|Group|Phase|Type|Mark|Route|Highway|Gate|Pier|Platform|Starship|Windows|Office|Explorer|Area|District|Movimento|Channel|Soyuz)$/.test(
-      before.text,
-    )
-  )
-    return at + 1;
-  return at;
+  if (next === undefined) return at;
+  const isHyphen = /^[-‑]$/.test(piece.text) && isGlued(before, piece) && isGlued(piece, next);
+  if (isHyphen && /^\d+\p{Lu}?$/u.test(next.text)) return at + 2;
+  if (isHyphen && SMALL_LINKS.has(next.lower) && pieces[at + 3]?.isName === true) return at + 4;
+  if (isSecondSyllable(before, piece, next)) return at + 2;
+  if (afterNext?.isName !== true) return at;
+  const isDouble = PARTICLES.has(piece.lower) && PARTICLES.has(next.lower);
+  return isDouble || (isOf && next.lower === "the") || (isCarried(piece, next) && isCarried(next, afterNext))
+    ? at + 3
+    : at;
+}
+
+const isGlued = (left: Piece, right: Piece): boolean => left.span.end === right.span.start;
+
+/** "Seo Jin-woo": a hyphen and a short word in small letters, which the network takes for part of the name. */
+const isSecondSyllable = (before: Piece, piece: Piece, next: Piece): boolean =>
+  /^[-‑]$/.test(piece.text) &&
+  isGlued(before, piece) &&
+  isGlued(piece, next) &&
+  /^\p{Ll}{1,7}$/u.test(next.text) &&
+  (next.tag === "NNP" || (next.mark.startsWith("I-") && next.markConfidence >= LIKELY_MARK));
+
+const isInside = ({ mark, markConfidence }: Piece): boolean => mark.startsWith("I-") && markConfidence >= LIKELY_MARK;
+
+const isCarried = (piece: Piece, next: Piece): boolean =>
+  isInside(piece) && isInside(next) && /^(?:[\p{L}&]+|['’]s)$/u.test(piece.text);
+
+/** "Food and Drug Administration": what "and" joins hangs, by the tree, on a word after it. */
+function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boolean {
+  const joined = pieces[at]?.head ?? null;
+  if (pieces[at]?.lower !== "and" || joined === null || joined <= at) return false;
+  const first = pieces[joined]?.head ?? null;
+  if (first === null || first < from || first > at) return false;
+  const head = pieces[first]?.head ?? null;
+  return (
+    head !== null &&
+    head > joined &&
+    pieces[head]?.isName === true &&
+    pieces[first]?.relation.startsWith("compound") === true
+  );
 }

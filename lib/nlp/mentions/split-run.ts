@@ -1,112 +1,132 @@
-import type { EntityType } from "@/lib/model/reading";
-import type { Word } from "@/lib/nlp/read/read";
-import type { Gazetteer, Known } from "./gazetteer";
-import { endOfKnown, known, type Name, textOf } from "./name";
+import { type Gazetteer, type Known, withoutAccents } from "./gazetteer";
+import { endOfKnown, known } from "./known";
+import { textOf } from "./name";
+import type { Piece } from "./piece";
 
-type Part = Omit<Name, "sentenceIndex">;
+/** A name in a sentence; all indexes count pieces, `to` is exclusive. */
+export type Part = {
+  readonly from: number;
+  readonly to: number;
+  readonly title: { readonly from: number; readonly to: number } | null;
+  readonly known: Known | null;
+};
 
-/** Cuts titles and nationalities off a run of capitals, and gives what is left a type. */
-export function splitRun(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Part[] {
-  const whole = known(words, from, to, gazetteer);
-  if (whole !== null) return [part(words, from, to, whole.type, whole, null)];
+/** From here on the network's mark starts a new name within a run of proper nouns: "Oslo | Ada Brook". */
+const SURE_START = 0.6;
 
-  const titleEnd = endOfTitle(words, from, to, gazetteer);
-  if (
-    titleEnd > from &&
-    titleEnd < to &&
-    words[titleEnd]?.text !== "Of" &&
-    !endsLikeOrganisation(words, titleEnd, to, gazetteer)
-  ) {
-    const person = part(words, titleEnd, to, "person", null, { from, to: titleEnd });
-    return [...knownInside(words, from, titleEnd, gazetteer), person];
+/** Cuts titles and nationalities off a run of proper nouns, and names that stand beside each other apart. */
+export function splitRun(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): Part[] {
+  if (from >= to) return [];
+  const whole = known(pieces, from, to, gazetteer);
+  if (whole !== null) return [{ from, to, title: null, known: whole }];
+
+  const titleEnd = endOfTitle(pieces, from, to, gazetteer);
+  if (titleEnd === to) return knownInside(pieces, from, to, gazetteer);
+  if (titleEnd > from && pieces[titleEnd]?.lower !== "of" && !isOrganisation(pieces, titleEnd, to, gazetteer)) {
+    const people = splitRun(pieces, titleEnd, to, gazetteer).map((part, index) =>
+      index === 0 ? { ...part, title: { from, to: titleEnd } } : part,
+    );
+    return [...knownInside(pieces, from, titleEnd, gazetteer), ...people];
   }
-  if (titleEnd === to && to > from) return knownInside(words, from, to, gazetteer);
-
-  const suffix = gazetteer.suffixes.get(words[to - 1]?.text ?? "") ?? ofSuffix(words, from, to, gazetteer);
-  if (suffix !== undefined && to - from > 1) return [part(words, from, to, suffix, null, null)];
-
-  const first = words[from];
-  const firstKnown = first === undefined ? null : known(words, from, from + 1, gazetteer);
-  if (firstKnown !== null && firstKnown.type === "demonym" && to - from > 1) {
-    return [part(words, from, from + 1, "demonym", firstKnown, null), ...splitRun(words, from + 1, to, gazetteer)];
-  }
-  return [part(words, from, to, isPersonShaped(words, from, to, gazetteer) ? "person" : "unknown", null, null)];
+  const office = endOfPortfolio(pieces, from, to);
+  if (office > from && office < to && /^(?:of|for)$/.test(pieces[from - 1]?.lower ?? ""))
+    return splitRun(pieces, office, to, gazetteer).map((part) => ({ ...part, title: { from, to: office } }));
+  const cut = findCut(pieces, from, to, gazetteer);
+  if (cut !== null) return [...splitRun(pieces, from, cut, gazetteer), ...splitRun(pieces, cut, to, gazetteer)];
+  return [{ from, to, title: null, known: null }];
 }
 
 /** "General | Assembly", "Major | League Baseball" are no persons with a title. */
-const endsLikeOrganisation = (words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean =>
-  words.slice(from, to).some((word) => gazetteer.suffixes.has(word.text) || word.text === "League") ||
-  known(words, from, to, gazetteer) !== null;
+const isOrganisation = (pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): boolean =>
+  pieces.slice(from, to).some(({ text }) => gazetteer.suffixes.has(text) || text === "League") ||
+  known(pieces, from, to, gazetteer) !== null;
 
-function part(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  type: EntityType,
-  found: Known | null,
-  title: Name["title"],
-): Part {
-  const span = { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 };
-  return { from, to, span, text: textOf(words, from, to), title, type, known: found };
+/** Where a second name starts inside a run: behind a nationality, where a title starts, or where the network starts one. */
+function findCut(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): number | null {
+  const first = known(pieces, from, from + 1, gazetteer);
+  const isGiven = (at: number) => at < to && gazetteer.firstNames.has(withoutAccents(pieces[at]?.text ?? ""));
+  if (first?.type === "demonym" && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1))) return from + 1;
+  const place = endOfKnown(pieces, from, gazetteer);
+  const isPlace = place > from && place < to && known(pieces, from, place, gazetteer)?.type !== "demonym";
+  for (let index = from + 1; index < to; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const isStart = piece.mark.startsWith("B-") && piece.markConfidence >= SURE_START && piece.isName;
+    if (isStart && isInsideName(pieces[index - 1])) return index;
+    if (isPersonBehindBody(pieces, index, to, gazetteer)) return index;
+    const hasTitle = endOfTitle(pieces, index, to, gazetteer) > index && index + 1 < to;
+    if (hasTitle && isPlace && index === place) return index;
+  }
+  return null;
 }
 
+/** "Elling University | Ada Brook": a given name right behind the word that ends a body's name. */
+function isPersonBehindBody(pieces: readonly Piece[], at: number, to: number, gazetteer: Gazetteer): boolean {
+  const [before, first] = [pieces[at - 1]?.text ?? "", pieces[at]?.text ?? ""];
+  const length = to - at;
+  return (
+    length >= 2 && length <= 3 && gazetteer.suffixes.has(before) && gazetteer.firstNames.has(withoutAccents(first))
+  );
+}
+
+const isInsideName = (piece: Piece | undefined): boolean =>
+  piece?.isName === true && piece.mark !== "O" && piece.markConfidence >= SURE_START;
+
 /** Countries and the like inside a title: "U.S." in "U.S. Secretary of State". */
-function knownInside(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Part[] {
+function knownInside(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): Part[] {
   const parts: Part[] = [];
   for (let index = from; index < to; ) {
-    const end = Math.min(to, endOfKnown(words, index, gazetteer));
-    const found = end > index ? known(words, index, end, gazetteer) : null;
-    if (found !== null) parts.push(part(words, index, end, found.type, found, null));
+    const end = Math.min(to, endOfKnown(pieces, index, gazetteer));
+    const found = end > index ? known(pieces, index, end, gazetteer) : null;
+    if (found !== null) parts.push({ from: index, to: end, title: null, known: found });
     index = Math.max(index + 1, end);
   }
   return parts;
 }
 
 /** The end of the title a run starts with: "U.S. Secretary of State | Antony Blinken". `from` when there is none. */
-function endOfTitle(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): number {
+function endOfTitle(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): number {
   let end = from;
   for (let index = from; index < Math.min(to, from + 8); index++) {
     for (let stop = Math.min(to, index + 4); stop > index; stop--) {
-      if (gazetteer.titles.has(textOf(words, index, stop)) && stop > end) end = stop;
+      if (gazetteer.titles.has(textOf(pieces, index, stop)) && stop > end) end = stop;
     }
-    const word = words[index];
-    if (word !== undefined && gazetteer.titleHeads.has(word.text) && index + 1 > end) end = index + 1;
+    const piece = pieces[index];
+    if (piece !== undefined && gazetteer.titleHeads.has(piece.text) && index + 1 > end) end = index + 1;
   }
-  const after = words[end];
   // "Minister of Defence Jan Novak", "President of France Jacques Chirac": the office goes on after "of".
-  if (end > from && after?.lower === "of") return endOfOffice(words, end, to, gazetteer);
+  if (end > from && /^(?:of|for)$/.test(pieces[end]?.lower ?? "")) return endOfOffice(pieces, end, to, gazetteer);
   return end;
 }
 
-function endOfOffice(words: readonly Word[], at: number, to: number, gazetteer: Gazetteer): number {
-  const article = words[at + 1]?.lower === "the" ? 1 : 0;
+/** What a minister can be minister of. */
+const PORTFOLIOS = new Set(
+  `State Defense Defence Finance Justice Health Interior Education Trade Economy Transport Transportation Labour Labor Agriculture
+  Energy Environment Culture Sport Sports Science Commerce Treasury War Housing Industry Technology Tourism Development Planning
+  Security Information Communications Immigration Migration Police Women Youth Fisheries Forestry Mines Water Works
+  Foreign|Affairs External|Affairs Home|Affairs Internal|Affairs Veterans|Affairs Homeland|Security National|Defence
+  National|Defense National|Security Public|Health Social|Affairs Economic|Affairs Foreign|Trade International|Trade`
+    .trim()
+    .split(/\s+/)
+    .map((words) => words.replace("|", " ")),
+);
+
+/** "Foreign Affairs", "Health and Social Affairs"; `from` where no office of government starts. */
+function endOfPortfolio(pieces: readonly Piece[], from: number, to: number): number {
+  const one = (at: number) =>
+    at + 2 <= to && PORTFOLIOS.has(textOf(pieces, at, at + 2))
+      ? at + 2
+      : PORTFOLIOS.has(pieces[at]?.text ?? "")
+        ? at + 1
+        : at;
+  const end = one(from);
+  const more = end > from && /^(?:and|&)$/.test(pieces[end]?.lower ?? "") ? one(end + 1) : 0;
+  return more > end + 1 ? more : end;
+}
+
+function endOfOffice(pieces: readonly Piece[], at: number, to: number, gazetteer: Gazetteer): number {
+  const article = pieces[at + 1]?.lower === "the" ? 1 : 0;
   const start = at + 1 + article;
-  const knownEnd = endOfKnown(words, start, gazetteer);
+  const knownEnd = Math.max(endOfKnown(pieces, start, gazetteer), endOfPortfolio(pieces, start, to));
   return Math.min(to, knownEnd > start ? knownEnd : start + 1);
-}
-
-function ofSuffix(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): EntityType | undefined {
-  for (let index = from; index < to - 1; index++) {
-    const next = words[index + 1]?.lower;
-    if (next === "of" || next === "for")
-      return (
-        gazetteer.suffixes.get(words[index]?.text.replace(/s$/, "") ?? "") ??
-        gazetteer.suffixes.get(words[index]?.text ?? "")
-      );
-  }
-  return undefined;
-}
-
-/** "Jamal Khashoggi", "Lloyd J. Austin III": two to four words, the first a given name. */
-function isPersonShaped(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean {
-  const length = to - from;
-  if (length < 2 || length > 5) return false;
-  const run = words.slice(from, to);
-  if (run.some((word) => /\d/.test(word.text) || /^[A-Z]{4,}$/.test(word.text))) return false;
-  const first = run[0]?.text ?? "";
-  const given = first.split(/[-‑]/)[0] ?? "";
-  if (/^(?:Of|The|And)$/.test(first)) return false;
-  // "P. Veeramuthuvel"
-  if (/^\p{Lu}\.$/u.test(first)) return true;
-  return gazetteer.givenNames.has(first) || gazetteer.givenNames.has(given);
 }

@@ -1,6 +1,7 @@
 import type { Attachment, Token, TreeToken } from "@/lib/model/reading";
-import type { TokenScores } from "@/lib/model/token-scores";
+import type { SentenceScores, TokenScores } from "@/lib/model/token-scores";
 import { groupBy } from "@/lib/nlp/group-by";
+import { chooseMarks } from "./name-marks";
 import { chooseNames } from "./tags";
 import { decodeTree } from "./tree";
 
@@ -11,7 +12,7 @@ export function parseTokens(tokens: readonly Token[], result: TokenScores): Tree
     throw new Error(`scores for ${result.scores.length} tokens do not fit a sentence of ${tokens.length}`);
   const arcs = decodeTree(result.scores);
   const tags = chooseNames(result.scores.tags);
-  const marks = chooseNames(result.scores.names);
+  const marks = chooseMarks(result.scores.names);
   return tokens.map((token, index) => {
     const arc = arcs[index];
     return {
@@ -20,14 +21,38 @@ export function parseTokens(tokens: readonly Token[], result: TokenScores): Tree
       head: arc?.head ?? null,
       relation: arc?.relation ?? "dep",
       confidence: (arc?.confidence ?? 0) * (arc?.relationConfidence ?? 0),
+      headConfidence: arc?.confidence ?? 0,
+      rival: findRival(result.scores, index, arc?.head ?? null),
       nameMark: marks[index]?.name ?? "O",
       nameConfidence: marks[index]?.probability ?? 0,
     };
   });
 }
 
+/** The likeliest head of a token beside the one it has. */
+function findRival({ heads, length }: SentenceScores, token: number, head: number | null): Attachment["rival"] {
+  const row = heads.subarray(token * (length + 1), (token + 1) * (length + 1));
+  const highest = row.reduce((best, score, at) => (at === token + 1 ? best : Math.max(best, score)), -Infinity);
+  let total = 0;
+  let rival = -1;
+  row.forEach((score, at) => {
+    if (at === token + 1) return;
+    total += Math.exp(score - highest);
+    if (at !== (head ?? -1) + 1 && (rival < 0 || score > (row[rival] ?? 0))) rival = at;
+  });
+  if (rival < 0) return null;
+  return { head: rival === 0 ? null : rival - 1, chance: Math.exp((row[rival] ?? 0) - highest) / total };
+}
+
 /** A word of a sentence without a tree. */
-export const UNPARSED: Attachment = { tag: "", head: null, relation: "dep", confidence: 0 };
+export const UNPARSED: Attachment = {
+  tag: "",
+  head: null,
+  relation: "dep",
+  confidence: 0,
+  headConfidence: 0,
+  rival: null,
+};
 
 /**
  * The tree of a sentence in words, which keep together what the tokens of Universal Dependencies split ("Norvia-led"): a word
@@ -46,6 +71,8 @@ export function attachWords(words: readonly Token[], tokens: readonly TreeToken[
       head: head === word ? null : head,
       relation: outer.relation,
       confidence: outer.confidence,
+      headConfidence: outer.headConfidence,
+      rival: outer.rival === null ? null : { ...outer.rival, head: wordOf[outer.rival.head ?? -1] ?? null },
     };
   });
   return hasCycle(attached) ? words.map(() => UNPARSED) : attached;

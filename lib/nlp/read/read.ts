@@ -27,11 +27,13 @@ const MAX_LENGTH = 4000;
 const UNREAD: ReadonlySet<Zone> = new Set(["dateline", "byline", "credit", "boilerplate", "duplicate"]);
 
 /** The tokens of each sentence, for the reader network; none for a sentence that is too long, or in a zone without facts. */
-export const listTokens = (document: Document, lexicon: Lexicon): Token[][] =>
-  splitSentences(document, lexicon).map((sentence) => tokensOf(document.text, sentence));
+export function listTokens(document: Document, lexicon: Lexicon): Token[][] {
+  const abbreviations = new Set(lexicon.abbreviations);
+  return splitSentences(document, lexicon).map((sentence) => tokensOf(document.text, sentence, abbreviations));
+}
 
-const tokensOf = (text: string, { zone, span }: Sentence): Token[] =>
-  UNREAD.has(zone) || span.end - span.start > MAX_LENGTH ? [] : splitTreeTokens(text, span);
+const tokensOf = (text: string, { zone, span }: Sentence, abbreviations: ReadonlySet<string>): Token[] =>
+  UNREAD.has(zone) || span.end - span.start > MAX_LENGTH ? [] : splitTreeTokens(text, span, abbreviations);
 
 /**
  * Reads a document into sentences and words, in order. Quotation marks are followed through each paragraph.
@@ -49,7 +51,7 @@ export function readDocument(document: Document, lexicon: Lexicon, scores: reado
     if (sentence.paragraph !== paragraph) openQuote = null;
     paragraph = sentence.paragraph;
     if (sentence.span.end - sentence.span.start > MAX_LENGTH) return { sentence, words: [], tokens: [] };
-    const tokens = parseTokens(tokensOf(text, sentence), scored);
+    const tokens = parseTokens(tokensOf(text, sentence, abbreviations), scored);
     const plain = splitTokens(text, sentence.span, abbreviations);
     const attached = attachWords(plain, tokens);
     const words = plain.map((token, index): Word => {

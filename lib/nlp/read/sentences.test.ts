@@ -81,3 +81,35 @@ test("joins the lines of a text that is wrapped at a column", () => {
   const text = Array.from({ length: 8 }, () => line).join("\n");
   expect(split(`${text}\nships.`).map(({ paragraph }) => paragraph)).toEqual([0]);
 });
+
+test.each([
+  ["U.S. And Norvia Agree", 1],
+  ["Mines found. Port closed", 2],
+])("splits a headline where no initials stand: %s", (headline, count) => {
+  const body =
+    "The ministers of three northern countries agreed on mines in Oslo and will meet again next year to count them.";
+  expect(split(`${headline}\n\n${body}`).filter(({ zone }) => zone === "headline")).toHaveLength(count);
+});
+
+test.each([
+  ["unbalanced quotes", "“The port “closed. ’It opened.” ‘They left."],
+  ["all capitals", "THE PORT — CLOSED — ON MONDAY. DR. VARGA LEFT AT 5 P.M. NOBODY SAW IT."],
+  ["no punctuation", "the port closed on monday and nobody saw it ".repeat(400)],
+  ["one long sentence", `The port closed${", and it opened".repeat(15_000)}.`],
+  ["10,000 commas", ",".repeat(10_000)],
+  ["table", "Port\tShips\tMines\nOslo\t1,200\t—\nRiga | 3.5 | n/a\n"],
+  ["code", 'for (let i = 0; i < n; i++) { a[i] = b.c(i)?.d ?? "x"; } // done'],
+  ["emoji and accents", "Cafe\u0301 👩‍🚒 ope\u0301ned. 🇳🇴 It 👍🏽 closed\u0301."],
+  ["carriage returns", "OSLO—It closed.\r\n\r\nIt opened.\rThey left.\u2028They stayed."],
+  ["zero-width marks", "\ufeffThe\u200b port\u00ad closed.\u200e \u202eIt opened.\u2060"],
+  ["half of a character", "It\ud83d closed. \ude00It opened."],
+  ["Japanese", "港湾省は月曜日、北の港を閉鎖した。穀物を運ぶ船は他の港に送られる。"],
+  ["Arabic", "\u200fأغلق الميناء يوم الاثنين. لم يره أحد؟"],
+])("cuts any text into spans that leave nothing visible out: %s", (_name, text) => {
+  const spans = split(text).map(({ span }) => span);
+  const gaps = [...spans, { start: text.length, end: text.length }].map(({ start }, index) =>
+    text.slice(spans[index - 1]?.end ?? 0, start),
+  );
+  expect(gaps.join("").replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "")).toBe("");
+  expect(spans.every(({ start, end }, index) => start < end && start >= (spans[index - 1]?.end ?? 0))).toBe(true);
+});

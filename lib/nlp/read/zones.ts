@@ -1,89 +1,109 @@
 import type { Zone } from "@/lib/model/reading";
 import { type Span, sliceSpan } from "@/lib/model/span";
+import { findCredit, isCaptionText } from "./captions";
+import { findCopies } from "./copies";
+import { findTrailingDate, isDateLine, measureDateline } from "./datelines";
+import {
+  isBoilerplate,
+  isByline,
+  isList,
+  isOpenLine,
+  isPullQuote,
+  isQuoteBlock,
+  isSignature,
+  opensQuoteBlock,
+} from "./paragraph-kinds";
 import { trimSpan } from "./paragraphs";
-import { MONTHS } from "./words";
 
 /** A stretch of one paragraph that plays one part; a dateline and the body after it share their paragraph. */
 export type ZoneSpan = { readonly paragraph: number; readonly zone: Zone; readonly span: Span };
-
-const MONTH = MONTHS.join("|");
-const DATE_ONLY = new RegExp(`^(?:[A-Z][a-z]+day,? )?(?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH})),? \\d{4}\\.?$`);
-/** "LISBON—The", "GENEVA (Agency) — The", "OSLO, May 3 - The", "KYIV, Ukraine (AP) — The" */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+[\p{L}\d.]+){0,5}?(?: ?\([^()]{1,40}\))? ?(?:—|–|--| - ) ?(?=\S)/u;
-/** "Thursday, May 7, 2031 On Tuesday, the …": a date line that lost its line break. */
-const DATE_FIRST = new RegExp(`^[A-Z][a-z]+day, (?:${MONTH}) \\d{1,2}, \\d{4} +(?=\\S)`);
-const CREDIT =
-  /\b(?:Image|Photo|Photograph|Picture|Credit|File photo|Video|Graphic)s?(?: by| courtesy[^:]{0,20})?: ?\S|\((?:Photo|AP|Getty|Reuters|File)\b[^()]*\)\.?$|\bU\.S\. (?:Navy|Army|Air Force)[^.]* photo\b|\bDoD \//i;
-const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]+ ?){1,4}(?:(?:,|and) .{0,60})?$/u;
-const BOILERPLATE =
-  /^(?:read more|sign up|subscribe|follow us|click here|advertisement|related|share this|see also|sources?:?$|all rights reserved|©)|\bis an? (?:\w+ )?(?:reporter|correspondent|editor|columnist|staff writer|journalist) (?:for|at|with)\b|^https?:\/\/\S+$/i;
-const LIST_MARK = /^(?:[-*•–]|\d{1,2}[.)]) /;
-const ENDS_SENTENCE = /[.!?…]["”’')\]]{0,2}$/;
-const MAX_HEADLINE_WORDS = 25;
 
 /** Gives every paragraph its part; together the zones cover all paragraphs, in order. */
 export function findZones(text: string, paragraphs: readonly Span[]): ZoneSpan[] {
   const blocks = paragraphs.map((span) => sliceSpan(text, span));
   const copies = findCopies(blocks);
-  const firstBody = blocks.findIndex(
-    (block, index) => !copies.has(index) && (datelineOf(block) !== "" || isBody(block)),
+  const kinds = blocks.map((block, index) => copies.get(index) ?? kindOf(block));
+  const start = findStart(blocks, kinds);
+  const gallery = findGallery(kinds, start);
+  const zones = kinds.map((zone, index) =>
+    gallery.has(index) ? "caption" : (placeKind(blocks, kinds, index, start) ?? zone),
   );
   return paragraphs.flatMap((span, paragraph) => {
-    const block = blocks[paragraph] ?? "";
-    const copy = copies.get(paragraph);
-    const zone = copy ?? zoneOf(block, paragraph < firstBody);
-    if (zone !== "body") return [{ paragraph, zone, span }];
-    return splitDateline(text, span, block, paragraph);
+    const zone = zones[paragraph] ?? "body";
+    return splitParagraph(text, span, zone, paragraph === start).map((part) => ({ paragraph, ...part }));
   });
 }
 
-function zoneOf(block: string, isBeforeBody: boolean): Zone {
-  if (DATE_ONLY.test(block)) return "dateline";
-  if (BOILERPLATE.test(block)) return "boilerplate";
-  if (BYLINE.test(block)) return "byline";
-  if (CREDIT.test(block)) return "caption";
-  if (LIST_MARK.test(block)) return "list";
-  if (!ENDS_SENTENCE.test(block) && countWords(block) <= MAX_HEADLINE_WORDS) return "headline";
-  return isBeforeBody ? "deck" : "body";
+const MAX_DECK_WORDS = 40;
+
+/** What a paragraph is by itself. */
+function kindOf(block: string): Zone {
+  if (isDateLine(block)) return "dateline";
+  if (isBoilerplate(block)) return "boilerplate";
+  if (isByline(block)) return "byline";
+  if (isSignature(block)) return "quote";
+  const credit = findCredit(block);
+  if (credit !== null) return credit === 0 ? "credit" : "caption";
+  if (isList(block)) return "list";
+  if (isOpenLine(block)) return "headline";
+  if (isQuoteBlock(block)) return "quote";
+  return isCaptionText(block) ? "caption" : "body";
 }
 
-const datelineOf = (block: string): string =>
-  (DATELINE.exec(block.slice(0, 120)) ?? DATE_FIRST.exec(block.slice(0, 120)))?.[0] ?? "";
+/** The paragraph in which the report begins; the first of the body when nothing else says so. */
+function findStart(blocks: readonly string[], kinds: readonly Zone[]): number {
+  const dated = blocks.findIndex((block, index) => kinds[index] === "body" && measureDateline(block, false) > 0);
+  const first = kinds.indexOf("body");
+  if (dated >= 0 && dated <= first + 3) return dated;
+  const byline = kinds.findIndex((zone) => zone === "byline" || zone === "dateline");
+  const after = kinds.findIndex((zone, index) => zone === "body" && index > byline);
+  return byline >= 0 && byline <= first + 2 && after >= 0 ? after : first;
+}
 
-const countWords = (block: string): number => block.split(/\s+/, MAX_HEADLINE_WORDS + 20).length;
+/** What a paragraph is by its neighbours; null when they say nothing. */
+function placeKind(blocks: readonly string[], kinds: readonly Zone[], index: number, start: number): Zone | null {
+  const block = blocks[index] ?? "";
+  if (kinds[index] === "headline") return index > start && start >= 0 && isPullQuote(block) ? "quote" : null;
+  if (kinds[index] !== "body") return null;
+  if (index < start && block.split(/\s+/, MAX_DECK_WORDS + 1).length <= MAX_DECK_WORDS) return "deck";
+  return opensQuoteBlock(blocks[index - 1] ?? "", block) ? "quote" : null;
+}
 
-const isBody = (block: string): boolean => countWords(block) > MAX_HEADLINE_WORDS && zoneOf(block, false) === "body";
-
-/**
- * A paragraph that comes twice, or opens another one, is a caption: the second run of it often carries the credit.
- * The first copy is called caption unless both are plain body, then only the second is a duplicate.
- */
-function findCopies(blocks: readonly string[]): ReadonlyMap<number, Zone> {
-  const firstByOpening = new Map<string, number>();
-  const copies = new Map<number, Zone>();
-  blocks.forEach((block, index) => {
-    if (block.length < 20) return;
-    const opening = block.slice(0, 60);
-    const first = firstByOpening.get(opening);
-    if (first === undefined) {
-      firstByOpening.set(opening, index);
-      return;
-    }
-    const earlier = blocks[first] ?? "";
-    if (block !== earlier && !block.startsWith(earlier)) return;
-    copies.set(index, "duplicate");
-    if (CREDIT.test(block)) copies.set(first, "caption");
+/** Lines of a picture gallery, which look like headlines: at least three together, and no text follows them. */
+function findGallery(kinds: readonly Zone[], start: number): ReadonlySet<number> {
+  const gallery = new Set<number>();
+  let run: number[] = [];
+  kinds.forEach((kind, index) => {
+    if (kind === "headline" && index > start && start >= 0) run.push(index);
+    const isOver = kind !== "headline" || index === kinds.length - 1;
+    if (!isOver) return;
+    if (kind === "body" || kind === "list" || kind === "quote") run.pop();
+    if (run.length >= 3) for (const line of run) gallery.add(line);
+    run = [];
   });
-  return copies;
+  return gallery;
 }
 
-function splitDateline(text: string, span: Span, block: string, paragraph: number): ZoneSpan[] {
-  const dateline = datelineOf(block);
-  const body: Span = { start: span.start + dateline.length, end: span.end };
-  if (dateline === "") return [{ paragraph, zone: "body", span }];
-  const place = trimSpan(text, { start: span.start, end: body.start });
+/** Cuts a dateline from the text after it, and a credit from its caption. */
+function splitParagraph(text: string, span: Span, zone: Zone, isFirst: boolean): Omit<ZoneSpan, "paragraph">[] {
+  const block = sliceSpan(text, span);
+  if (zone === "body") return cut(text, span, measureDateline(block, isFirst), ["dateline", "body"]);
+  if (zone === "caption") return cut(text, span, findCredit(block) ?? 0, ["caption", "credit"], zone);
+  if (zone === "headline") return cut(text, span, findTrailingDate(block) ?? 0, ["headline", "dateline"], zone);
+  return [{ zone, span }];
+}
+
+function cut(
+  text: string,
+  span: Span,
+  length: number,
+  [before, after]: readonly [Zone, Zone],
+  whole: Zone = after,
+): Omit<ZoneSpan, "paragraph">[] {
+  if (length === 0) return [{ zone: whole, span }];
+  const at = span.start + length;
   return [
-    { paragraph, zone: "dateline", span: place },
-    { paragraph, zone: "body", span: body },
+    { zone: before, span: trimSpan(text, { start: span.start, end: at }) },
+    { zone: after, span: trimSpan(text, { start: at, end: span.end }) },
   ];
 }

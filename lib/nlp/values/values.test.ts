@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readDocument, type Word } from "@/lib/nlp/read/read";
 import { aText, lexicon, unreadScores } from "@/lib/nlp/reading.testing";
-import { findQuantities, wordOf } from "./quantities";
+import { wordOf } from "./numbers/numerals";
+import { findQuantities } from "./quantities";
 import { findTimes, writeDate } from "./times";
 import { findDay } from "./weekdays";
 
@@ -37,8 +38,8 @@ test.each([
   ["month and year", "in May 2031", "2031-05", "month"],
   ["year", "in 2031", "2031", "year"],
   ["no year, before the anchor", "on May 3", "2031-05-03", "day"],
-  ["no year, after the anchor", "on December 3", "2030-12-03", "day"],
-  ["short month", "on Dec. 3", "2030-12-03", "day"],
+  ["no year, after the anchor", "opened on December 3", "2030-12-03", "day"],
+  ["short month", "opened on Dec. 3", "2030-12-03", "day"],
 ])("reads a date: %s", (_trap, text, iso, grain) => {
   expect(findTimes(wordsOf(text), "2031-06-01")[0]?.value).toEqual({ kind: "time", iso, grain });
 });

@@ -11,10 +11,16 @@ import { type Draft, randomFor, toChoice, toCloze, type Writing } from "./draft"
 import { writeGap } from "./gap";
 import { expandNames, GAP, linkToFullName, lowerFirst, type Substitution, writeSource, writeWords } from "./stem";
 
-type ClauseFact = Extract<FoundFact, { readonly pattern: "clause" }>;
+type StatedFact = Extract<FoundFact, { readonly pattern: "clause" }>;
 
-/** A question with options, and the clause itself with a gap. */
-export function writeClauseViews(found: ClauseFact, writing: Writing): Candidate[] {
+/** A fact of a clause with the one thing that is asked for. */
+type ClauseFact = Omit<StatedFact, "focuses"> & { readonly focus: Focus };
+
+/** For each thing that can be asked for, a question with options and the clause itself with a gap. */
+export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Writing): Candidate[] =>
+  focuses.flatMap((focus) => writeFocusViews({ ...found, focus }, writing));
+
+function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
   const asOf = writeAsOf(found, writing);
   if (asOf === null) return [];
   const { clause, focus } = found;
@@ -76,7 +82,7 @@ function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Can
   const choice = writeChoiceStem(clause, focus, text.substitutions);
   if (choice === null) return null;
   const draft: Draft = {
-    found,
+    fact: found.fact,
     answer: spanOf(clause.words, focus.range),
     support: text.support,
     templateId: choice.templateId,
@@ -85,7 +91,7 @@ function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Can
   };
   if (focus.name !== null && focus.pair === null && isGivenAway(focus.name.entity, draft.stem, writing.article))
     return null;
-  const random = randomFor(writing.seed, `${found.fact.id}|${draft.templateId}`);
+  const random = randomFor(writing.seed, `${found.fact.id}|${draft.templateId}|${draft.answer.start}`);
   const order = focus.kind === "number" || focus.kind === "date" ? "ascending" : "shuffled";
   return toChoice(draft, pickFor(draft, found, writing, random), order, writing);
 }
@@ -111,7 +117,7 @@ function writeCloze(found: ClauseFact, text: ClauseText, writing: Writing): Cand
   const marked = writeWords(clause.words, clause.kept, [...text.substitutions, { ...focus.range, text: GAP }]);
   const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked);
   const draft: Draft = {
-    found,
+    fact: found.fact,
     answer: spanOf(clause.words, focus.range),
     support: text.support,
     templateId: `cloze-${focus.kind}`,

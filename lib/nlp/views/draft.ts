@@ -1,17 +1,17 @@
 import { MONTHS } from "@/lib/model/english";
-import type { Support } from "@/lib/model/fact";
+import type { Fact, Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import type { Evidence, Gap, Option } from "@/lib/model/question";
 import { createRandom, hashText, type Random, shuffle } from "@/lib/model/random";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import type { Article } from "@/lib/nlp/distractors/article";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
-import { type FoundFact, hash64 } from "@/lib/nlp/facts/found";
+import { hash64 } from "@/lib/nlp/facts/found";
 import { capitalise, GAP } from "./stem";
 
 /** One view of a fact before it is a question: its stem, its key and where the article shows the key. */
 export type Draft = {
-  readonly found: FoundFact;
+  readonly fact: Fact;
   readonly templateId: string;
   readonly stem: string;
   readonly key: string;
@@ -24,11 +24,11 @@ export type Writing = { readonly article: Article; readonly seed: number };
 /** Chance for one question: the same seed and question draw the same, whatever else is generated. */
 export const randomFor = (seed: number, name: string): Random => createRandom(hashText(`${seed}|${name}`));
 
-const idOf = ({ found, templateId }: Draft, type: string): string =>
-  `q_${hash64(`${found.fact.id}|${templateId}|${type}`)}`;
+const idOf = ({ fact, templateId, answer }: Draft, type: string): string =>
+  `q_${hash64(`${fact.id}|${templateId}|${answer.start}|${type}`)}`;
 
-function evidenceOf({ found, answer, support }: Draft, { text, sentences }: Article): Evidence {
-  const { sentenceIndex } = found.fact;
+function evidenceOf({ fact, answer, support }: Draft, { text, sentences }: Article): Evidence {
+  const { sentenceIndex } = fact;
   const sentence = sentences[sentenceIndex]?.sentence.span ?? answer;
   return { sentenceIndex, sentence, answer, quote: sliceSpan(text, sentence), support };
 }
@@ -47,7 +47,7 @@ export function toChoice(
     isKey: true,
     tier: null,
     why: "The article says this.",
-    evidence: { sentenceIndex: draft.found.fact.sentenceIndex, span: draft.answer },
+    evidence: { sentenceIndex: draft.fact.sentenceIndex, span: draft.answer },
   };
   const wrong = distractors.map((distractor): Omit<Option, "id"> => ({ ...distractor, isKey: false }));
   const all = [key, ...wrong];
@@ -61,7 +61,7 @@ export function toChoice(
   const stem = `${capitalise(draft.stem)}?`;
   return {
     id,
-    fact: draft.found.fact,
+    fact: draft.fact,
     templateId: draft.templateId,
     question: { type: "choice", stem, maxScore: 1, evidence: evidenceOf(draft, article), options },
     score: 0,
@@ -92,7 +92,7 @@ export function toCloze(draft: Draft, makeGap: (at: number) => Gap, { article }:
   const stem = marked.slice(0, at) + marked.slice(at + GAP.length);
   return {
     id: idOf(draft, "cloze"),
-    fact: draft.found.fact,
+    fact: draft.fact,
     templateId: draft.templateId,
     question: { type: "cloze", stem, maxScore: 1, evidence: evidenceOf(draft, article), gaps: [makeGap(at)] },
     score: 0,

@@ -3,7 +3,7 @@ import type { Accepted, AnswerKind, Gap } from "@/lib/model/question";
 import type { Entity } from "@/lib/model/reading";
 import { type Article, isPlace } from "@/lib/nlp/distractors/article";
 import { surnameOf } from "@/lib/nlp/entities/person-names";
-import { wordOf } from "@/lib/nlp/values/quantities";
+import { wordOf } from "@/lib/nlp/values/numbers/numerals";
 import { writeDate } from "@/lib/nlp/values/times";
 
 const MAX_REFUSED = 60;

@@ -18,8 +18,8 @@ export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
   const source = office.isReported ? ", according to the article" : "";
   const support = linkToFullName(person, writing.article);
   const name = person.entity.canonical;
-  const aboutPerson = { found, answer: person.span, support, key: name };
-  const views = [askOffice({ found, support, stem: `which office did ${name} hold, ${asOf}${source}` }, writing)];
+  const aboutPerson = { fact: found.fact, answer: person.span, support, key: name };
+  const views = [askOffice(found, { support, stem: `which office did ${name} hold, ${asOf}${source}` }, writing)];
   if (office.isPlaced) {
     const holder = writeHolder(office);
     const stem = `who was ${holder}, ${asOf}${source}`;
@@ -40,13 +40,16 @@ const writeHolder = ({ title, country }: Office): string =>
   country?.endsWith("’s") ? phrase(title, country) : `the ${phrase(title, country)}`;
 
 /** Not for an office that names its own place: it has no family to draw other offices from. */
-function askOffice(draft: Pick<Draft, "support" | "stem"> & { found: RoleFact }, writing: Writing): Candidate | null {
-  const { office, person, fact } = draft.found;
+function askOffice(
+  { office, person, fact }: RoleFact,
+  draft: Pick<Draft, "support" | "stem">,
+  writing: Writing,
+): Candidate | null {
   const { title, country, isPlaced, span } = office;
   if (isPlaced && country === null) return null;
   const titles = pickOffices(title, country, randomFor(writing.seed, `${fact.id}|office`));
   const others = asDistractors(titles, (other) => phrase(other, country), person.entity.canonical);
-  const asked = { ...draft, answer: span, key: phrase(title, country), templateId: "which-office" };
+  const asked = { ...draft, fact, answer: span, key: phrase(title, country), templateId: "which-office" };
   return toChoice(asked, others, "shuffled", writing);
 }
 

@@ -12,7 +12,7 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
   const { substitutions, support } = expandNames(clause, article, { from: speaker.from, to: speaker.to });
   const said = lowerFirst(clause, clause.kept[0] ?? 0, writeWords(clause.words, clause.kept, substitutions));
   const draft = {
-    found,
+    fact: found.fact,
     templateId: "who-said",
     stem: `who said that ${said}`,
     key: speaker.entity.canonical,
@@ -31,9 +31,10 @@ export function writeQuoteViews(
 ): Candidate[] {
   const { speaker, quote } = found;
   const { article, seed } = writing;
+  if (speaker === null || speaker.entity.type !== "person" || !speaker.entity.canonical.includes(" ")) return [];
   const stem = `who said, “${sliceSpan(article.text, quote).replace(/\s+/g, " ")}”`;
   const draft = {
-    found,
+    fact: found.fact,
     templateId: "who-quote",
     stem,
     key: speaker.entity.canonical,

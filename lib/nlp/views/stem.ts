@@ -2,8 +2,9 @@ import type { Support } from "@/lib/model/fact";
 import type { Article } from "@/lib/nlp/distractors/article";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Clause, Range } from "@/lib/nlp/facts/clause";
+import { supportOf } from "@/lib/nlp/facts/roles";
 import type { Word } from "@/lib/nlp/read/read";
-import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
+import { MONTHS, POSSESSIVES, WEEKDAYS } from "@/lib/nlp/read/words";
 import { writeDate } from "@/lib/nlp/values/times";
 
 export const GAP = "_____";
@@ -52,9 +53,8 @@ export function expandNames(
   const seen = new Set<string>();
   const substitutions: Substitution[] = [];
   const support: Support[] = [];
-  const inReach = [...clause.names].filter(
-    (name) => clause.kept.includes(name.from) || isIn(clause.speaker?.range ?? null, name),
-  );
+  const isInReach = (range: Range) => clause.kept.includes(range.from) || isIn(clause.speaker?.range ?? null, range);
+  const inReach = clause.names.filter(isInReach);
   for (const name of inReach) {
     const { entity } = name;
     if (entity.type !== "person" || seen.has(entity.id) || isIn(except, name)) continue;
@@ -64,6 +64,15 @@ export function expandNames(
     if (full === null) continue;
     substitutions.push({ from: name.from, to: name.to, text: entity.canonical });
     support.push({ kind: "alias", from: name.span, to: full.span, confidence: 0.95 });
+  }
+  for (const reading of clause.readings) {
+    const { entity } = reading.name;
+    const isNamed = inReach.some((name) => name.entity.id === entity.id && name.from < reading.from);
+    if (isIn(except, reading) || isNamed || seen.has(entity.id) || !isInReach(reading)) continue;
+    seen.add(entity.id);
+    const isOwner = POSSESSIVES.has(clause.words[reading.from]?.lower ?? "");
+    substitutions.push({ from: reading.from, to: reading.to, text: `${entity.canonical}${isOwner ? "’s" : ""}` });
+    support.push(supportOf(reading));
   }
   for (const { from, to, iso } of clause.resolved) {
     const span = { start: clause.words[from]?.span.start ?? 0, end: clause.words[to - 1]?.span.end ?? 0 };

@@ -14,6 +14,8 @@ export function writeCandidates(found: FoundFact, writing: Writing): Candidate[]
       return writeSaidViews(found, writing);
     case "quote":
       return writeQuoteViews(found, writing);
+    case "apposition":
+      return [];
     case "role":
       return writeRoleViews(found, writing);
   }

@@ -1,9 +1,10 @@
 import type { Arc } from "@/lib/nlp/read/tree";
+import { percent } from "./percent";
 import type { GoldSentence, GoldToken } from "./read-treebank";
 
 /** A sentence as the annotators and as the network have it; `tags`, `marks` and `tree` are empty where it was not read. */
-export type Read = {
-  readonly gold: GoldSentence;
+export type Read<Sentence extends GoldSentence = GoldSentence> = {
+  readonly gold: Sentence;
   readonly tags: readonly string[];
   readonly marks: readonly string[];
   readonly tree: readonly Arc[];
@@ -16,10 +17,6 @@ export type TreeScores = {
   readonly LAS: number;
   readonly tokens: number;
 };
-
-/** A share in percent with two digits; 0 when there is nothing to share. */
-export const percent = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 100;
 
 type Pair = { readonly token: GoldToken; readonly tag: string | undefined; readonly arc: Arc | undefined };
 
@@ -86,52 +83,4 @@ export function measureCalibration(reads: readonly Read[]): {
     sureShare: percent(sure.length, arcs.length),
     surePrecision: percent(sure.filter(({ isRight }) => isRight).length, sure.length),
   };
-}
-
-type Marks = { readonly expected: readonly string[]; readonly found: readonly string[] };
-export type NameMeasure = {
-  readonly type: string;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f: number;
-  readonly count: number;
-};
-
-/** Names that agree in both ends and in type, by type and for all. Marks are "O", "B-person", "I-person" and so on. */
-export function measureNames(sentences: readonly Marks[]): readonly NameMeasure[] {
-  return ["person", "place", "organisation", "all"].map((type) => {
-    const isAsked = (name: string) => type === "all" || name.startsWith(`${type} `);
-    let found = 0;
-    let expected = 0;
-    let right = 0;
-    for (const sentence of sentences) {
-      const gold = new Set(listNames(sentence.expected).filter(isAsked));
-      const names = listNames(sentence.found).filter(isAsked);
-      found += names.length;
-      expected += gold.size;
-      right += names.filter((name) => gold.has(name)).length;
-    }
-    return {
-      type,
-      precision: percent(right, found),
-      recall: percent(right, expected),
-      f: percent(2 * right, found + expected),
-      count: expected,
-    };
-  });
-}
-
-/** "person 0 2" for a name of two tokens at the start. A stray "I-" opens a name, as in conlleval. */
-export function listNames(marks: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  let open: { readonly type: string; readonly start: number } | null = null;
-  [...marks, "O"].forEach((mark, index) => {
-    const type = mark.slice(2);
-    if (open !== null && (!mark.startsWith("I-") || type !== open.type)) {
-      names.push(`${open.type} ${open.start} ${index}`);
-      open = null;
-    }
-    if (open === null && mark !== "O") open = { type, start: index };
-  });
-  return names;
 }

@@ -1,0 +1,55 @@
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import { type Gender, genderOfWord } from "./gender";
+import { isPerson, mayBePerson, type People } from "./people";
+import type { Person } from "./person";
+import { isPersonNoun } from "./person-nouns";
+import { dependentsBy, headOf, lowerAt, type PlacedName, relationOf, type Tree } from "./tree";
+
+/**
+ * The named persons and the descriptions of single persons in a sentence, in order.
+ *
+ * `described`: what descriptions were read as, by their head token.
+ */
+export function listPersons(tree: Tree, people: People, described: ReadonlyMap<number, LinkedName>): Person[] {
+  const named = tree.names.flatMap((placed): Person[] => {
+    const { name, head } = placed;
+    if (!mayBePerson(people, name.entity)) return [];
+    const gender = genderBeside(tree, placed) ?? people.genders.get(name.entity.id) ?? null;
+    return isPerson(people, name.entity)
+      ? [{ tree, token: head, name, gender, form: "name" }]
+      : [{ tree, token: head, name: null, gender, form: "description" }];
+  });
+  const others = [...tree.tokens.keys()]
+    .filter((index) => isDescription(tree, index))
+    .map((token): Person => {
+      const name = described.get(token) ?? null;
+      const known = name === null ? null : (people.genders.get(name.entity.id) ?? null);
+      return { tree, token, name, gender: genderOfWord(lowerAt(tree, token)) ?? known, form: "description" };
+    });
+  return [...named, ...others].toSorted((a, b) => a.token - b.token);
+}
+
+/** "Mrs. Dane", "the actress Ada Dane", "Ada Dane, an actress": what stands beside the name says. */
+function genderBeside(tree: Tree, { from, head }: PlacedName): Gender | null {
+  const owner = relationOf(tree, head) === "appos" ? headOf(tree, head) : null;
+  const beside = [from - 1, ...dependentsBy(tree, head, ["appos", "compound", "flat"]), owner ?? -1];
+  return beside.map((index) => genderOfWord(lowerAt(tree, index))).find((gender) => gender !== null) ?? null;
+}
+
+/** One person who is described, and who is not the same as a name beside it. */
+function isDescription(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token?.tag !== "NN" || !isPersonNoun(lowerAt(tree, index))) return false;
+  if (["compound", "flat", "amod"].includes(token.relation)) return false;
+  if (tree.names.some(({ from, to }) => index >= from && index < to)) return false;
+  if (token.relation === "appos" && tree.nameByHead.has(token.head ?? -1)) return false;
+  if (dependentsBy(tree, index, ["appos", "flat", "compound"]).some((other) => tree.nameByHead.has(other)))
+    return false;
+  return !isPredicative(tree, index);
+}
+
+/** "Dane is a teacher", "she became mayor", "he worked as a guide": the noun brings no one new. */
+function isPredicative(tree: Tree, index: number): boolean {
+  if (dependentsBy(tree, index, ["cop"]).length > 0 || relationOf(tree, index) === "xcomp") return true;
+  return dependentsBy(tree, index, ["case"]).some((word) => lowerAt(tree, word) === "as");
+}

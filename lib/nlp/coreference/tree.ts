@@ -1,0 +1,92 @@
+import type { Sentence, TreeToken } from "@/lib/model/reading";
+import type { Span } from "@/lib/model/span";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import { groupBy } from "@/lib/nlp/group-by";
+import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+
+/** A name with the tokens it covers; `head` is the one that hangs outside. `to` is exclusive. */
+export type PlacedName = {
+  readonly name: LinkedName;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+};
+
+/** A sentence as the sieves look at it: its tokens with their dependents, which of them are quoted, and its names. */
+export type Tree = {
+  readonly sentence: Sentence;
+  /** Counts the sentences that are read, from 0: captions and the like have no part in it. */
+  readonly position: number;
+  readonly tokens: readonly TreeToken[];
+  /** The dependents of each token, in order. */
+  readonly dependents: ReadonlyMap<number, readonly number[]>;
+  readonly isQuoted: readonly boolean[];
+  readonly names: readonly PlacedName[];
+  readonly nameByHead: ReadonlyMap<number, PlacedName>;
+};
+
+export function buildTree(
+  { sentence, words, tokens }: ReadSentence,
+  named: readonly LinkedName[],
+  position: number,
+): Tree {
+  const names = named.flatMap((name) => placeName(tokens, name));
+  return {
+    sentence,
+    position,
+    tokens,
+    dependents: groupBy([...tokens.keys()], (index) => tokens[index]?.head ?? -1),
+    isQuoted: listQuoted(tokens, words),
+    names,
+    nameByHead: new Map(names.map((placed) => [placed.head, placed])),
+  };
+}
+
+function listQuoted(tokens: readonly TreeToken[], words: readonly Word[]): boolean[] {
+  let word = 0;
+  return tokens.map(({ span }) => {
+    while (word + 1 < words.length && (words[word]?.span.end ?? 0) <= span.start) word++;
+    return words[word]?.isQuoted ?? false;
+  });
+}
+
+/** None when the name covers no whole token. */
+function placeName(tokens: readonly TreeToken[], name: LinkedName): PlacedName[] {
+  const from = findToken(tokens, name.span.start);
+  const to = findToken(tokens, name.span.end);
+  for (let index = from; index < to; index++) {
+    const head = tokens[index]?.head ?? -1;
+    if (head < from || head >= to) return [{ name, from, to, head: index }];
+  }
+  return [];
+}
+
+/** The first token that starts at an offset or after it. */
+function findToken(tokens: readonly TreeToken[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const relationOf = ({ tokens }: Tree, index: number): string => tokens[index]?.relation ?? "";
+
+export const headOf = ({ tokens }: Tree, index: number): number | null => tokens[index]?.head ?? null;
+
+export const lowerAt = ({ tokens }: Tree, index: number): string => tokens[index]?.text.toLowerCase() ?? "";
+
+/** The dependents of a token that hang on it by one of these relations; a subtype counts as its relation. */
+export const dependentsBy = (tree: Tree, index: number, relations: readonly string[]): number[] =>
+  (tree.dependents.get(index) ?? []).filter((dependent) => {
+    const relation = relationOf(tree, dependent);
+    return relations.includes(relation) || relations.includes(relation.split(":")[0] ?? "");
+  });
+
+/** The stretch of text from one token to before another. */
+export const spanOf = ({ tokens }: Tree, from: number, to: number): Span => ({
+  start: tokens[from]?.span.start ?? 0,
+  end: tokens[to - 1]?.span.end ?? 0,
+});

@@ -1,0 +1,86 @@
+import type { EntityType } from "@/lib/model/reading";
+import { groupBy } from "@/lib/nlp/group-by";
+import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
+import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
+import type { Name } from "@/lib/nlp/mentions/name";
+
+/** A kind is believed when the clues make it at least so likely. */
+const LIKELY = 0.7;
+/** A name with a title is a person's unless the clues make that less likely than this. */
+const TITLED = 0.3;
+/** A type of the lists stands unless the clues make it less likely than this. */
+const LISTED = 0.3;
+
+/** How strong each clue is over all places where a thing is named: the mean, 0..1. The clue "any" is always there. */
+export function averageClues(names: readonly Pick<Name, "clues">[]): Map<string, number> {
+  const strengths = new Map([["any", 1]]);
+  for (const { clues } of names) {
+    for (const [clue, strength] of clues) strengths.set(clue, (strengths.get(clue) ?? 0) + strength / names.length);
+  }
+  return strengths;
+}
+
+/** How likely a thing is each of KINDS, by the clues of all its names in the document. */
+export function voteKinds(names: readonly Pick<Name, "clues">[], { votes }: Gazetteer): Record<Kind, number> {
+  const scores = KINDS.map(() => 0);
+  for (const [clue, strength] of averageClues(names)) {
+    votes.get(clue)?.forEach((vote, kind) => {
+      scores[kind] = (scores[kind] ?? 0) + vote * strength;
+    });
+  }
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  const [person = 0, place = 0, organisation = 0, other = 0] = odds.map((one) => one / total);
+  return { person, place, organisation, other };
+}
+
+/** The type of a thing by the vote of all its names; "unknown" where no kind is likely, or nothing says what it is. */
+export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityType {
+  if (names.every(({ type }) => type === "demonym")) return "demonym";
+  const kinds = voteKinds(names, gazetteer);
+  const listed = listedType(names);
+  if (listed !== null && kinds[kindOf(listed)] >= (listed === "country" ? 0 : LISTED)) return listed;
+  if (names.some(({ title }) => title !== null) && kinds.person >= TITLED) return "person";
+  const kind = KINDS.find((one) => kinds[one] >= LIKELY);
+  return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
+}
+
+/** The type the lists give a name that is nobody's given name or surname; null when they give none. */
+function listedType(names: readonly Name[]): EntityType | null {
+  const isPersonal = names.some(({ title, clues }) => title !== null || clues.some(([clue]) => clue.endsWith("?")));
+  return isPersonal ? null : (names[0]?.known?.type ?? null);
+}
+
+/** What is left when nothing says more. Most places that no list knows are towns. */
+const PLAIN: Record<Kind, EntityType> = {
+  person: "person",
+  place: "city",
+  organisation: "organisation",
+  other: "unknown",
+};
+
+/** The type within a kind that lists, endings and nouns speak for most. */
+function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer): EntityType {
+  if (kind === "person") return "person";
+  const found = names.flatMap(({ known, clues, text }) => [
+    ...(known === null ? [] : [known.type, known.type, known.type]),
+    ...(usStates.has(text) ? ["region", "region"] : []),
+    ...clues.flatMap(([clue]) => CALLED.exec(clue)?.[1] ?? WEAK[clue] ?? []),
+  ]);
+  const counts = [...groupBy(found, (type) => type)].flatMap(([type, all]) =>
+    isTyped(type, kind) ? [{ type, count: all.length }] : [],
+  );
+  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  return best?.type ?? PLAIN[kind];
+}
+
+const CALLED = /^(?:ends|noun):(.+)$/;
+const WEAK: Readonly<Record<string, EntityType>> = {
+  town: "city",
+  "town of several words": "city",
+  subdivision: "region",
+};
+
+const isTyped = (type: string, kind: Kind): type is EntityType =>
+  type !== "unknown" && kindOf(type as EntityType) === kind;

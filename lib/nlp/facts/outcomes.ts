@@ -1,0 +1,64 @@
+import type { Role } from "@/lib/model/fact";
+import type { Word } from "@/lib/nlp/read/read";
+
+/** Verbs whose clause is the end of something: a vote, a game, a trial, an accident, a treaty, a change of office. */
+const FRAMES: Readonly<Record<string, string>> = {
+  vote: "vote",
+  elect: "vote",
+  "re-elect": "vote",
+  approve: "vote",
+  reject: "vote",
+  pass: "vote",
+  beat: "score",
+  defeat: "score",
+  win: "score",
+  lose: "score",
+  convict: "ruling",
+  acquit: "ruling",
+  sentence: "ruling",
+  rule: "ruling",
+  uphold: "ruling",
+  overturn: "ruling",
+  fine: "ruling",
+  jail: "ruling",
+  kill: "casualties",
+  die: "casualties",
+  injure: "casualties",
+  wound: "casualties",
+  sign: "agreement",
+  ratify: "agreement",
+  agree: "agreement",
+  appoint: "appointment",
+  nominate: "appointment",
+  name: "appointment",
+  resign: "appointment",
+  succeed: "appointment",
+  replace: "appointment",
+};
+
+/** The rule of a clause that tells how something ended; null for all other clauses. */
+export function findOutcome(lemma: string, words: readonly Word[], roles: readonly Role[]): string | null {
+  const frame = FRAMES[lemma];
+  if (frame !== undefined && isFrame(frame, roles)) return `outcome-${frame}`;
+  return lemma === "be" || lemma === "become" || lemma === "set" || lemma === "break" ? findRecord(words, roles) : null;
+}
+
+/** A frame needs its parts: an accident its number or its dead, a game and a treaty both sides. */
+function isFrame(frame: string, roles: readonly Role[]): boolean {
+  const has = (...names: Role["name"][]) => roles.some(({ name }) => names.includes(name));
+  if (frame === "casualties") return has("amount", "patient", "agent");
+  if (frame === "score" || frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
+  return has("patient", "topic", "attribute", "amount") || frame === "appointment";
+}
+
+/** "became the first woman to …", "set a record" */
+function findRecord(words: readonly Word[], roles: readonly Role[]): string | null {
+  const told = roles.filter(({ name }) => name === "attribute" || name === "patient" || name === "topic");
+  const isRecord = told.some(({ span }) =>
+    words.some(
+      (word) =>
+        word.span.start >= span.start && word.span.end <= span.end && /^(?:first|record|records)$/.test(word.lower),
+    ),
+  );
+  return isRecord ? "outcome-record" : null;
+}

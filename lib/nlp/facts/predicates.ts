@@ -1,0 +1,147 @@
+import { SAID_VERBS } from "@/lib/nlp/read/verbs";
+import { baseRelation, childrenBy, childrenOf, isAside, relationOf, type Tree } from "./tree";
+
+/** How a clause stands in its sentence. */
+export type ClauseLink = "main" | "joined" | "said" | "relative" | "adverbial";
+
+/** One finite clause of a tree: its head, its verbs, its subject, and who says it. Numbers are indexes of words. */
+export type Predicate = {
+  readonly head: number;
+  readonly subject: number;
+  /** Auxiliaries, copula and verb, in order. The first is finite. */
+  readonly verbs: readonly number[];
+  readonly isPassive: boolean;
+  readonly isCopular: boolean;
+  readonly link: ClauseLink;
+  /** The subject of the "said" this clause hangs on; null when the article says it itself. */
+  readonly speaker: number | null;
+  /** Hangs on "if", "unless" or the like, or holds them. */
+  readonly isConditional: boolean;
+};
+
+type Above = Pick<Predicate, "link" | "speaker" | "isConditional"> & { readonly shared: Predicate | null };
+
+/**
+ * The finite clauses of a sentence that it states, or that somebody in it states, in the order of the tree.
+ *
+ * What is thought, asked, hoped or ordered is left out, and what somebody says that somebody said.
+ */
+export function listPredicates(tree: Tree): Predicate[] {
+  const root = tree.words.findIndex(({ head, confidence }) => head === null && confidence > 0);
+  const main = root < 0 ? [] : visit(tree, root, { link: "main", speaker: null, isConditional: false, shared: null });
+  return [...main, ...main.flatMap((predicate) => listRelatives(tree, predicate))];
+}
+
+function visit(tree: Tree, head: number, above: Above): Predicate[] {
+  const predicate = toPredicate(tree, head, above);
+  const inner: Above = { ...above, shared: predicate };
+  const below = childrenOf(tree, head).flatMap((child) => {
+    const relation = baseRelation(tree, child);
+    if (relation === "conj") return isPredicate(tree, child) ? visit(tree, child, { ...inner, link: "joined" }) : [];
+    if (relation === "parataxis" || relation === "ccomp") return visitSaid(tree, child, predicate, above);
+    if (relation === "advcl" && predicate !== null) return visitAdverbial(tree, child, predicate);
+    return [];
+  });
+  return predicate === null || isSaying(tree, predicate) ? below : [predicate, ...below];
+}
+
+/** "X said that …" | "…, X said": the clause that is no attribution. */
+function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above: Above): Predicate[] {
+  const relation = baseRelation(tree, child);
+  if (relation === "parataxis") {
+    if (isSaid(tree, child) || childrenBy(tree, child, "nsubj").length === 0) return [];
+    return visit(tree, child, { ...above, link: "joined", shared: null });
+  }
+  if (predicate === null || !isSaid(tree, predicate.head) || predicate.speaker !== null) return [];
+  // "told the board members voted": only "that" tells where the listeners end.
+  const isOpen = tree.words[predicate.head]?.lower === "told" && childrenBy(tree, child, "mark").length === 0;
+  if (isOpen && !tree.words.some(({ isQuoted }) => isQuoted)) return [];
+  return visit(tree, child, {
+    link: "said",
+    speaker: predicate.subject,
+    isConditional: predicate.isConditional,
+    shared: null,
+  });
+}
+
+/** Openers of clauses that are as true as the clause they hang on. */
+const FACTIVE = new Set(["after", "because", "although", "though", "while", "as", "when", "since"]);
+
+function visitAdverbial(tree: Tree, child: number, { speaker, isConditional }: Predicate): Predicate[] {
+  const [mark] = [...childrenBy(tree, child, "mark"), ...childrenBy(tree, child, "advmod")];
+  const opener = mark === undefined ? "" : (tree.words[mark]?.lower ?? "");
+  if (!FACTIVE.has(opener) || isConditional) return [];
+  return visit(tree, child, { link: "adverbial", speaker, isConditional, shared: null });
+}
+
+/** "Ada Brook, who led the talks, …" */
+function listRelatives(tree: Tree, { speaker, isConditional, subject, head }: Predicate): Predicate[] {
+  const nouns = [subject, ...childrenOf(tree, head)];
+  return nouns.flatMap((noun) =>
+    childrenOf(tree, noun)
+      .filter((child) => relationOf(tree, child) === "acl:relcl" && isAside(tree, child) && isProper(tree, noun))
+      .flatMap((child) => {
+        const [who] = childrenBy(tree, child, "nsubj");
+        if (who === undefined || !/^(?:who|which)$/.test(tree.words[who]?.lower ?? "")) return [];
+        const own = toPredicate(tree, child, { link: "relative", speaker, isConditional, shared: null });
+        return own === null || isSaying(tree, own) ? [] : [{ ...own, subject: noun }];
+      }),
+  );
+}
+
+const isProper = (tree: Tree, index: number): boolean => /^NNPS?$/.test(tree.words[index]?.tag ?? "");
+
+const isVerb = (tree: Tree, index: number): boolean => /^(?:VB|MD)/.test(tree.words[index]?.tag ?? "");
+
+const isPredicate = (tree: Tree, index: number): boolean =>
+  isVerb(tree, index) || childrenBy(tree, index, "cop", "nsubj").length > 0;
+
+const isSaid = (tree: Tree, index: number): boolean => SAID_VERBS.has(tree.words[index]?.lower ?? "");
+
+/** Whether a clause does nothing but say who speaks. */
+const isSaying = (tree: Tree, { head }: Predicate): boolean =>
+  isSaid(tree, head) && childrenBy(tree, head, "ccomp").length > 0;
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+function toPredicate(tree: Tree, head: number, { shared, ...above }: Above): Predicate | null {
+  const [own] = childrenBy(tree, head, "nsubj");
+  const subject = own ?? shared?.subject;
+  const verbs = listVerbs(tree, head, own === undefined ? shared : null);
+  const [first] = verbs;
+  if (subject === undefined || first === undefined || !FINITE.test(tree.words[first]?.tag ?? "")) return null;
+  return {
+    head,
+    subject,
+    verbs,
+    isPassive:
+      childrenOf(tree, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationOf(tree, child))) ||
+      (own === undefined && shared?.isPassive === true && tree.words[head]?.tag === "VBN"),
+    isCopular: childrenBy(tree, head, "cop").length > 0,
+    link: above.link,
+    speaker: findSayer(tree, head) ?? above.speaker,
+    isConditional: above.isConditional || hasCondition(tree, head),
+  };
+}
+
+/** The verbs of a clause; "was arrested and charged" lends its auxiliary to a second verb without one. */
+function listVerbs(tree: Tree, head: number, shared: Predicate | null): number[] {
+  const own = childrenBy(tree, head, "aux", "cop");
+  const verbs = [...own, ...(isVerb(tree, head) ? [head] : [])].toSorted((a, b) => a - b);
+  const needsHelp = own.length === 0 && /^(?:VB|VBN|VBG)$/.test(tree.words[head]?.tag ?? "");
+  if (!needsHelp || shared === null) return verbs;
+  return [...shared.verbs.filter((verb) => verb !== shared.head), ...verbs];
+}
+
+/** "…, the ministry said": the subject of a verb of saying that is added to the clause. */
+function findSayer(tree: Tree, head: number): number | null {
+  const added = childrenBy(tree, head, "parataxis").find((child) => isSaid(tree, child));
+  return added === undefined ? null : (childrenBy(tree, added, "nsubj")[0] ?? null);
+}
+
+const CONDITIONS = new Set(["if", "unless", "whether", "provided"]);
+
+const hasCondition = (tree: Tree, head: number): boolean =>
+  [head, ...childrenBy(tree, head, "advcl")].some((index) =>
+    childrenBy(tree, index, "mark", "advmod").some((child) => CONDITIONS.has(tree.words[child]?.lower ?? "")),
+  );

@@ -1,0 +1,111 @@
+import type { Quantity, Role, Support, TimeValue } from "@/lib/model/fact";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Antecedent, Clause, Range } from "./clause";
+import { roleOf, spanOf } from "./found";
+import { baseRelation, buildTree, childrenBy, childrenOf, isAside, listPhrase, relationOf, type Tree } from "./tree";
+
+/** A date or a number in the words of a clause. */
+export type Valued = Range & { readonly value: Quantity | TimeValue };
+
+/** What a clause says of whom: its roles, and what must be read besides to know who is meant. */
+export type Roles = { readonly roles: readonly Role[]; readonly support: readonly Support[] };
+
+/** Below this an object or adjunct is not named as what it seems to be. */
+const SURE = 0.8;
+
+const GIVING = new Set(
+  "give gave given send sent grant granted award awarded hand handed sell sold pay paid".split(" "),
+);
+const PLACES = new Set(["country", "city", "region", "waterbody", "facility"]);
+const PLACE_MARKS = new Set(["in", "at", "near", "on", "outside", "inside", "off", "across", "to", "from"]);
+
+/**
+ * Names the parts of a clause by the arcs of its tree: who did what to whom, where, when and how much. In the order of the
+ * text. A part whose arc is doubtful has no role; the clause still holds its words.
+ */
+export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
+  const tree = buildTree(clause.words);
+  if (tree === null) return { roles: [], support: [] };
+  const { head, isCopular } = clause.predicate;
+  const found = childrenOf(tree, head)
+    .filter((child) => (tree.words[child]?.confidence ?? 0) >= SURE && clause.kept.includes(child))
+    .flatMap((child) => argumentRole(tree, clause, child, values));
+  const subject = subjectRole(clause);
+  const attribute = isCopular ? attributeRole(tree, clause) : [];
+  const roles = [...subject.roles, ...attribute, ...found, ...listAmounts(clause, values)];
+  return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support };
+}
+
+function subjectRole({ words, subject, subjectNames, readings, predicate }: Clause): Roles {
+  const span = spanOf(words, subject);
+  const name = subjectNames[0] ?? null;
+  const reading = readings.find(({ from, to }) => from === subject.from && to === subject.to);
+  const role = roleOf(predicate.isPassive ? "patient" : "agent", span, name ?? reading?.name ?? null);
+  return { roles: [role], support: reading === undefined ? [] : [supportOf(reading)] };
+}
+
+/** A pronoun is proved by the name it was read as. */
+export const supportOf = ({ link }: Antecedent): Support => ({
+  kind: "coreference",
+  from: link.from,
+  to: link.to,
+  confidence: link.confidence,
+});
+
+function attributeRole(tree: Tree, { words, predicate, subject, kept, verb }: Clause): Role[] {
+  const phrase = listPhrase(tree, predicate.head).filter(
+    (index) => index > verb && index >= subject.to && kept.includes(index),
+  );
+  return phrase.length === 0 ? [] : [roleOf("attribute", spanOfRun(words, phrase, predicate.head), null)];
+}
+
+function argumentRole(tree: Tree, clause: Clause, child: number, values: readonly Valued[]): Role[] {
+  const relation = relationOf(tree, child);
+  const base = baseRelation(tree, child);
+  const cases = childrenBy(tree, child, "case");
+  const preposition = tree.words[cases[0] ?? -1]?.lower ?? "";
+  const phrase = listPhrase(tree, child).filter((index) => !cases.includes(index) && index > (cases.at(-1) ?? -1));
+  if (phrase.length === 0 || (base !== "obj" && isAside(tree, child) && child > clause.verb)) return [];
+  const range = { from: phrase[0] ?? child, to: (phrase.at(-1) ?? child) + 1 };
+  const name = nameAt(clause.names, range, child);
+  const make = (role: Role["name"], value: Role["value"] = null): Role[] => [
+    roleOf(role, spanOfRun(clause.words, phrase, child), name, value),
+  ];
+  if (base === "obj") return make("patient");
+  if (base === "iobj") return make("recipient");
+  if (relation === "obl:agent" || (clause.predicate.isPassive && preposition === "by" && base === "obl"))
+    return make("agent");
+  if (base === "ccomp" || base === "xcomp") return make("topic");
+  if (base !== "obl") return [];
+  const time = values.find(
+    ({ from, to, value }) =>
+      value.kind === "time" && from >= range.from - 1 && to <= range.to && from <= child && child < to,
+  );
+  if (time !== undefined) return make("time", time.value);
+  if (name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)) return make("place");
+  const lemma = clause.words[clause.predicate.head]?.lower ?? "";
+  return preposition === "to" && GIVING.has(lemma) ? make("recipient") : [];
+}
+
+/** Numbers of the clause that are no date: what they count is the phrase they stand in. */
+function listAmounts({ words, kept }: Clause, values: readonly Valued[]): Role[] {
+  return values
+    .filter(({ value, from, to }) => value.kind === "quantity" && kept.includes(from) && kept.includes(to - 1))
+    .map(({ from, to, value }) => roleOf("amount", spanOf(words, { from, to }), null, value));
+}
+
+/** The name a phrase is, its head being the last word of the name or its title. */
+function nameAt(names: readonly LinkedName[], { from, to }: Range, head: number): LinkedName | null {
+  const inside = names.filter((name) => name.from >= from && name.to <= to && name.type !== "demonym");
+  return inside.find((name) => head >= (name.title?.from ?? name.from) && head < name.to) ?? null;
+}
+
+/** The span of the words around `head` that stand together. */
+function spanOfRun(words: Clause["words"], phrase: readonly number[], head: number) {
+  const own = new Set(phrase);
+  let from = head;
+  let to = head + 1;
+  while (own.has(from - 1)) from--;
+  while (own.has(to)) to++;
+  return spanOf(words, { from, to });
+}

@@ -1,0 +1,101 @@
+import type { Attachment, Token, Zone } from "@/lib/model/reading";
+import type { ReadSentence } from "@/lib/nlp/read/read";
+import { type Evidence, isOpening, markByCapitals } from "./capital-evidence";
+import type { Gazetteer } from "./gazetteer";
+import { endOfKnown } from "./known";
+import { isCapital, isTimeName } from "./name";
+
+/** The least that names are looked up by. */
+export type Form = Token & { readonly lower: string };
+
+/** What names are made of: a token of the tree or, where there is none, a word. `head` counts pieces. */
+export type Piece = Form &
+  Attachment & {
+    /** What the network says of names here: "O", "B-person"; "" where it has not read the sentence. */
+    readonly mark: string;
+    /** 0..1 */
+    readonly markConfidence: number;
+    /** Part of a name by its tag, its mark, the lists or, without a tree, by its capital. */
+    readonly isName: boolean;
+  };
+
+/** Above this a mark stands against the tag. */
+const SURE_MARK = 0.8;
+/** Small words that may open a name when the tagger says so: "al-Karim", "van Dyk". */
+const SMALL_OPENERS = new Set("al el de di da van von bin ibn la le ul d' abu".split(" "));
+const NO_NAME_TAGS = /^(?:DT|PRP|IN|CC|TO|W|MD|VB|RB|UH|EX|POS)/;
+
+/** The pieces of a sentence, in order. */
+export function listPieces({ sentence, tokens, words }: ReadSentence, evidence: Evidence): Piece[] {
+  if (tokens.length === 0) {
+    const marks = markByCapitals(words, evidence);
+    return withKnown(
+      words.map((word, index) => ({ ...word, mark: "", markConfidence: 0, isName: marks[index] === true })),
+      evidence.gazetteer,
+    );
+  }
+  const pieces = tokens.map((token) => ({
+    ...token,
+    lower: token.text.toLowerCase(),
+    mark: token.nameMark,
+    markConfidence: token.nameConfidence,
+  }));
+  const isTitle = isTitleCase(pieces, sentence.zone);
+  const marked = pieces.map((piece, index) => ({
+    ...piece,
+    isName: isNamePart(piece, pieces[index + 1]) && (!isTitle || piece.mark !== "O"),
+  }));
+  return withKnown(isTitle ? marked : withModifiers(marked, evidence.gazetteer), evidence.gazetteer);
+}
+
+/** "Digital" of "the Digital Humanities", which the tagger calls an adjective; but not "Norvian". */
+function withModifiers(pieces: readonly Piece[], { byName }: Gazetteer): Piece[] {
+  return pieces.map((piece, index) => {
+    const isModifier =
+      /^(?:JJ|NN|VBN|VBG)/.test(piece.tag) && isCapital(piece) && !isTimeName(piece) && !isOpening(pieces, index);
+    if (piece.isName || !isModifier || byName.get(piece.text)?.type === "demonym") return piece;
+    const isBeside = pieces[index + 1]?.isName === true && pieces[index + 1]?.mark.startsWith("B-") !== true;
+    return isBeside ? { ...piece, isName: true } : piece;
+  });
+}
+
+/** "Mayor Opens New Bridge": capitals and tags say nothing where most words have a capital. */
+function isTitleCase(pieces: readonly Form[], zone: Zone): boolean {
+  const long = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const share = long.filter(isCapital).length / long.length;
+  return zone === "headline" ? long.length >= 3 && share > 0.75 : long.length >= 7 && share > 0.95;
+}
+
+function isNamePart(piece: Omit<Piece, "isName">, next: Omit<Piece, "isName"> | undefined): boolean {
+  const { tag, text, lower, mark, markConfidence } = piece;
+  const isProper = tag === "NNP" || tag === "NNPS";
+  const isMarked = mark !== "O" && markConfidence >= SURE_MARK;
+  if (isTimeName(piece)) return isProper && isMarked;
+  if (text === "I" || !/^[\p{L}\p{N}#@]/u.test(text)) return false;
+  if (!isCapital(piece)) {
+    const isNumber = /^\d/.test(text) && mark.startsWith("I-");
+    const isWritten = /^\p{Ll}{1,5}['’]?\p{Lu}/u.test(text); // "d'Ettore", "wikiNorvia"
+    const opens = SMALL_OPENERS.has(lower) && next !== undefined && /^(?:[-‑]|\p{Lu})/u.test(next.text);
+    return isProper && (isNumber || isWritten || opens || (mark !== "O" && markConfidence >= 0.7));
+  }
+  return isProper || (isMarked && !NO_NAME_TAGS.test(tag));
+}
+
+/** Names of several words that the lists know are names whatever their tags: "Doctors Without Borders". */
+function withKnown(pieces: readonly Piece[], gazetteer: Gazetteer): Piece[] {
+  const known = new Set<number>();
+  pieces.forEach((piece, index) => {
+    if (!isCapital(piece) || piece.text === "The") return;
+    const end = endOfKnown(pieces, index, gazetteer);
+    const isOne = end === index + 1;
+    if (end === index || (isOne && !isKnownAlone(piece, index, gazetteer))) return;
+    for (let inside = index; inside < end; inside++) known.add(inside);
+  });
+  return pieces.map((piece, index) => (known.has(index) ? { ...piece, isName: true } : piece));
+}
+
+/** One word of the lists that the tagger took for an adjective or noun: "Turkish"; at the start of a sentence only adjectives. */
+function isKnownAlone(piece: Piece, index: number, { byName }: Gazetteer): boolean {
+  const type = byName.get(piece.text)?.type;
+  return type === "demonym" || (type === "country" && index > 0 && !NO_NAME_TAGS.test(piece.tag));
+}

@@ -1,0 +1,34 @@
+import type { CoreferenceLink, Entity, Sentence, TreeToken } from "@/lib/model/reading";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { SentenceFacts } from "@/lib/nlp/facts/extract-facts";
+import { groupBy } from "@/lib/nlp/group-by";
+import type { Reading } from "@/lib/nlp/read-article";
+
+/** All that was found in one sentence. `tokens`: none where the network did not read it. */
+export type SentenceReading = {
+  readonly sentence: Sentence;
+  readonly tokens: readonly TreeToken[];
+  readonly names: readonly LinkedName[];
+  readonly links: readonly LinkedReference[];
+  readonly found: SentenceFacts;
+};
+
+/** A coreference link with the entity it leads to. */
+export type LinkedReference = CoreferenceLink & { readonly entity: Entity };
+
+/** What was found, sentence by sentence, in order. */
+export function listSentenceReadings({ sentences, entities, names, links, found }: Reading): SentenceReading[] {
+  const namesIn = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
+  const linksIn = groupBy(links, ({ sentenceIndex }) => sentenceIndex);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return sentences.map(({ sentence, tokens }) => ({
+    sentence,
+    tokens,
+    names: namesIn.get(sentence.index) ?? [],
+    links: (linksIn.get(sentence.index) ?? []).flatMap((link) => {
+      const entity = byId.get(link.entityId);
+      return entity === undefined ? [] : [{ ...link, entity }];
+    }),
+    found: found[sentence.index] ?? { sentenceIndex: sentence.index, facts: [], reasons: [] },
+  }));
+}
