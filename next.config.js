@@ -17,6 +17,7 @@ const nextConfig = {
     "pg",
     "@prisma/adapter-pg",
     "@node-rs/argon2",
+    "onnxruntime-web",
   ],
   outputFileTracingIncludes: { "/*": ["./content/**/*"] },
   typedRoutes: true,

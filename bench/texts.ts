@@ -20,12 +20,15 @@ export const BRIEFS: Family = {
   sentence: (index) => sentences[index % sentences.length] ?? "",
 };
 
+/** No two sentences are the same: a paragraph that comes twice is not read again. */
+const newPeople = LONG_TEXTS.at(-1)?.sentence ?? BRIEFS.sentence;
+
 /** Texts as articles are. */
 export const PLAIN_FAMILIES: readonly Family[] = [...LONG_TEXTS, BRIEFS];
 
 /** Texts that a careless loop or regular expression reads in more than linear time. */
 export const HOSTILE_FAMILIES: readonly Family[] = [
-  { name: "a paragraph for each sentence", sentence: BRIEFS.sentence, separator: "\n\n" },
+  { name: "a paragraph for each sentence", sentence: newPeople, separator: "\n\n" },
   { name: "one sentence without an end", sentence: (index) => `the ship ${index} left Oslo and` },
   { name: "no full stop, all capitals", sentence: () => "NORWAY SENT TWELVE SHIPS TO DENMARK", separator: "\n" },
   { name: "quotes that never close", sentence: () => '“Norway ‘said that "Ada Brook left.' },

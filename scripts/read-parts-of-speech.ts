@@ -17,6 +17,7 @@ export function toUpos({ text, tag, relation }: { text: string; tag: string; rel
   if (tag === "IN" && relation === "mark") return "SCONJ";
   if (tag === "TO" && relation === "case") return "ADP";
   if (tag === "RB" && /^n['’]?t$|^not$/i.test(text)) return "PART";
+  if (tag === "NNP" && relation === "amod") return "ADJ"; // "the North Sea"
   if (plain === "DET" && !/^(?:det|cc)/.test(relation)) return "PRON";
   return plain;
 }

@@ -1,32 +1,35 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { containsSpan } from "@/lib/model/span";
+import { readText } from "@/lib/nlp/reading.testing";
+import { UsageError } from "./command-line";
+import { readRequest } from "./read-arguments";
+import { toFactLines } from "./read-facts";
+import { toPage } from "./read-page";
+import { listSentenceReadings } from "./read-sentences";
+import { toText } from "./read-text";
 import { runScript } from "./run-script.testing";
 
 const TEXT = `Denmark opens an embassy
 
-Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. <b>Norwegian</b> Defence Minister Ada Brook visited it & left with 12 engineers from Sweden.
+Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. <b>Norwegian</b> Defence Minister Ada Brook visited Oslo & left with 12 engineers from Sweden.
 `;
-const read = (...args: string[]) => runScript("scripts/read.ts", ["-", "--published-on", "2031-05-03", ...args], TEXT);
+const reading = await readText(TEXT, "2031-05-03");
+const sentences = listSentenceReadings(reading);
 
 test("writes sentences, names and facts for a terminal", () => {
-  const { status, stdout, stderr } = read();
-  expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toContain("s0 headline 0-24 Denmark opens an embassy\n");
-  expect(stdout).toMatch(/^ {2}name “Ada Brook” person “Ada Brook”$/m);
-  expect(stdout).toMatch(/^ {2}fact [\w-]+: \w+ .*, asserted, confidence [\d.]+$/m);
-  expect(stdout).toMatch(/^ {4}proof “.*”$/m);
+  const text = toText(reading, sentences);
+  expect(text).toContain("s0 headline 0-24 Denmark opens an embassy\n");
+  expect(text).toMatch(/^ {2}name “Ada Brook” person “Ada Brook”$/m);
+  expect(text).toMatch(/^ {2}fact [\w-]+: \w+ .*, asserted, confidence [\d.]+$/m);
+  expect(text).toMatch(/^ {4}proof “.*”$/m);
+  expect(text).toMatch(/^ {2}person “Ada Brook” in s2$/m);
 });
 
 test("writes one fact a line, each span with its text", () => {
-  const { status, stdout } = read("--facts");
-  expect(status).toBe(0);
-  const facts = stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  expect(facts.length).toBeGreaterThan(0);
-  for (const { sentence, proof, predicate, roles } of facts) {
+  const lines = toFactLines(reading, sentences).trim().split("\n");
+  expect(lines.length).toBeGreaterThan(1);
+  for (const { sentence, proof, predicate, roles } of lines.map((line) => JSON.parse(line))) {
     expect(containsSpan(sentence, proof)).toBe(true);
     for (const { start, end, text } of [sentence, proof, predicate, ...roles])
       expect(text).toBe(TEXT.slice(start, end));
@@ -34,25 +37,44 @@ test("writes one fact a line, each span with its text", () => {
 });
 
 test("writes one page that needs nothing else, with the article's own signs escaped", () => {
-  const { status, stdout } = read("--html", "--title", "Tom & <i>Jerry</i>");
-  expect(status).toBe(0);
-  expect(stdout).toContain("<title>Tom &amp; &lt;i&gt;Jerry&lt;/i&gt;</title>");
-  expect(stdout).toContain("&lt;b&gt;<mark");
-  expect(stdout).not.toMatch(/<script|<link|<img|<i>Jerry|\bsrc=|url\(|@import|https?:/);
+  const page = toPage({ title: "Tom & <i>Jerry</i>\u0000", text: TEXT, publishedOn: null }, reading, sentences);
+  expect(page).toContain("<title>Tom &amp; &lt;i&gt;Jerry&lt;/i&gt;\ufffd</title>");
+  expect(page).toContain("&lt;b&gt;<mark");
+  expect(page).toContain('<mark class="person">Ada Brook<small> person</small></mark>');
+  expect(page).not.toMatch(/<script|<link|<img|<i>Jerry|\bsrc=|url\(|@import|https?:/);
+});
+
+test("a pronoun that was read as a name is marked inside and out", () => {
+  const she = { start: TEXT.indexOf("embassy in"), end: TEXT.indexOf("embassy in") + 7 };
+  const [first] = reading.names;
+  if (first === undefined) throw new Error("no name was found");
+  const link = { kind: "definite", from: she, to: first.span, reason: "same-head", confidence: 0.9 } as const;
+  const linked = { ...reading, links: [{ ...link, sentenceIndex: 1, entityId: first.entity.id }] };
+  const document = { title: null, text: TEXT, publishedOn: null };
+  expect(toText(linked, listSentenceReadings(linked))).toMatch(
+    /^ {2}link “embassy” is “\w+” definite, from “\w+” because same-head \(0\.90\)$/m,
+  );
+  expect(toPage(document, linked, listSentenceReadings(linked))).toContain(
+    `<a class="link" href="#${first.entity.id}" title="same-head">embassy<small>`,
+  );
 });
 
 test.each([
-  ["a file that is not there", ["nowhere.txt"]],
+  ["no file", []],
   ["an unknown flag", ["-", "--tree"]],
   ["two formats at once", ["-", "--html", "--facts"]],
-])("leaves with 2 and one line on: %s", (_trap, args) => {
-  const { status, stdout, stderr } = runScript("scripts/read.ts", args, TEXT);
+])("refuses a command line with %s", (_trap, args) => {
+  expect(() => readRequest(args)).toThrow(UsageError);
+});
+
+test("leaves with 2 and one line where the file is not there", () => {
+  const { status, stdout, stderr } = runScript("scripts/read.ts", ["nowhere.txt"]);
   expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
 });
 
 test("a reader that leaves early is no error", () => {
-  const command = `"${process.execPath}" --conditions=react-server --import tsx scripts/read.ts - --html | head -c 10`;
-  const script = `set -o pipefail; ${command}`;
+  const command = `"${process.execPath}" --conditions=react-server --import tsx scripts/read.ts - --html`;
+  const script = `set -o pipefail; ${command} | head -c 10`;
   // More than a pipe holds, so that the command is still writing when head has left.
   expect(execFileSync("bash", ["-c", script], { input: TEXT.repeat(40), encoding: "utf8" })).toBe("<!doctype ");
 });

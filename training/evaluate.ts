@@ -6,8 +6,8 @@
  *        FILE.conllu[.gz] … [NAMES.iob2[.gz] …]
  * A file of names is matched to the sentences of the treebanks by sent_id. All relations count with their subtypes,
  * punctuation counts, and what is not read (sentences over 200 tokens) counts as wrong. --fold-documents measures only the
- * documents that train.py --fold has left out, --only those whose id starts with PREFIX ("GUM_news_"). Fails where a score has fallen by more than 0.3 below the one kept in
- * english.json; --keep writes the scores there.
+ * documents that train.py --fold has left out, --only those whose id starts with PREFIX ("GUM_news_"). Fails where a score has
+ * fallen by more than 0.3 below the one kept in english.json; --keep writes the scores there.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

@@ -228,6 +228,11 @@ def fit_temperatures(network, samples):
     return {key: min(steps, key=lambda t: divided_loss(pairs, t)) for key, pairs in scores.items()}
 
 
+def command_of(settings):
+    given = " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS if settings[key] is not None)
+    return f"npm run training:train -- TREEBANKS {given} --stop-after {settings['epoch']}"
+
+
 def divided_loss(pairs, temperature):
     values, answers = (torch.cat(column) for column in zip(*pairs))
     return F.cross_entropy(values / temperature, answers).item()
@@ -250,7 +255,6 @@ def main():
         "english.onnx": build(checkpoint, temperatures),
         "vocabulary.json": json.dumps(checkpoint["tables"], ensure_ascii=False, separators=(",", ":")).encode(),
     }
-    settings = checkpoint["options"]
     description = {
         "format": 1,
         "files": {
@@ -260,9 +264,7 @@ def main():
         "licence": "CC BY-SA 4.0",
         "trainedOn": SOURCES,
         "changes": "statistical weights computed; word vectors cut to frequent words, scaled and rounded",
-        "command": "npm run training:train -- TREEBANKS "
-        + " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS if settings[key] is not None)
-        + f" --stop-after {settings['epoch']}",
+        "command": command_of(checkpoint["options"]),
         "temperatures": temperatures,
         "tags": checkpoint["tags"],
         "relations": checkpoint["relations"],

@@ -24,7 +24,10 @@ export async function listEntities(articleVersionId: ArticleVersionId): Promise<
   }));
 }
 
-/** What type of thing each mention names, by the reader's own id of the mention. */
+/**
+ * What type of thing each mention names, by the reader's own id of the mention. Not scoped, like the one before: callers
+ * have found the version for this person.
+ */
 export async function listMentionTypes(articleVersionId: ArticleVersionId): Promise<ReadonlyMap<string, EntityType>> {
   const rows = await database().mention.findMany({
     where: { articleVersionId },

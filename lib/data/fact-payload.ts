@@ -32,24 +32,29 @@ const factSchema = z.object({
     tense: z.enum(["past", "present", "future", "perfect"]),
     isNegated: z.boolean(),
   }),
-  roles: z.array(
-    z.object({
-      name: z.enum(["agent", "patient", "recipient", "place", "time", "amount", "topic", "attribute"]),
-      span: spanSchema,
-      mentionId: z.string().nullable(),
-      value: valueSchema.nullable(),
-    }),
-  ),
+  roles: z
+    .array(
+      z.object({
+        name: z.enum(["agent", "patient", "recipient", "place", "time", "amount", "topic", "attribute"]),
+        span: spanSchema,
+        mentionId: z.string().nullable(),
+        value: valueSchema.nullable(),
+      }),
+    )
+    .readonly(),
   modality: z.enum(["asserted", "reported", "planned", "alleged", "hypothetical"]),
   speaker: z.object({ mentionId: z.string().nullable(), span: spanSchema }).nullable(),
-  hedges: z.array(spanSchema),
+  hedges: z.array(spanSchema).readonly(),
   asOf: z.string().nullable(),
   sentenceIndex: z.number().int(),
   proof: spanSchema,
-  support: z.array(supportSchema),
+  support: z.array(supportSchema).readonly(),
   confidence: z.number(),
   ruleId: z.string(),
 });
+
+/** Whatever a fact may hold, the schema must read again: `toFactRow` does not compile with one that is narrower. */
+export type StoredFact = z.infer<typeof factSchema>;
 
 type FactRow = { readonly payload: unknown; readonly payloadVersion: number };
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Fact } from "@/lib/model/fact";
 import type { ArticleVersionId } from "@/lib/model/ids";
 import { database } from "./client";
-import { FACT_PAYLOAD_VERSION, findFact, parseFact } from "./fact-payload";
+import { FACT_PAYLOAD_VERSION, findFact, parseFact, type StoredFact } from "./fact-payload";
 import { newId } from "./new-id";
 import { retry } from "./retry";
 
@@ -16,7 +16,7 @@ export const toFactRow = (articleVersionId: ArticleVersionId, fact: Fact, now: D
   ruleId: fact.ruleId,
   confidence: fact.confidence,
   asOf: fact.asOf,
-  payload: fact,
+  payload: fact satisfies StoredFact,
   payloadVersion: FACT_PAYLOAD_VERSION,
 });
 
@@ -53,6 +53,7 @@ export async function findQuestionFact(questionId: string): Promise<Fact | null>
   return row === null ? null : parseFact(row.fact);
 }
 
+/** How many facts an article version has. Not scoped, like the next: callers have found the version for its reader. */
 export const countFacts = (articleVersionId: ArticleVersionId): Promise<number> =>
   database().fact.count({ where: { articleVersionId } });
 

@@ -61,7 +61,7 @@ function toRows(articleVersionId: ArticleVersionId, { entities, mentions, facts 
   };
 }
 
-/** Whether an article version was read; one without facts may have been. */
+/** Whether an article version was read; one without facts may have been. Not scoped: it says nothing of the text. */
 export async function hasReading(articleVersionId: ArticleVersionId): Promise<boolean> {
   return (await database().reading.findUnique({ where: { articleVersionId } })) !== null;
 }

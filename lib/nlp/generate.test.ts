@@ -85,10 +85,11 @@ const HUGE: [string, string][] = [
   ["5,000 people", Array.from({ length: 5000 }, (_, n) => `Anna ${surname(n)} met John ${surname(n + 7)}.`).join(" ")],
   ...LONG_TEXTS.map(({ name, sentence }): [string, string] => [name, textOf(sentence, 300)]),
 ];
-test.each(HUGE)("reads a text of %s within two seconds", (_name, text) => {
-  const started = performance.now();
+test.each(HUGE)("reads a text of %s within two seconds of work", (_name, text) => {
+  const before = process.cpuUsage();
   const { outcomes, sentences } = runUnread(aDocument(text));
-  expect(performance.now() - started).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(2000);
   expect(outcomes).toHaveLength(sentences.length);
 });
 

@@ -7,8 +7,8 @@ import { type Linked, linkEntities } from "./entities/link-entities";
 import { extractFacts, type SentenceFacts } from "./facts/extract-facts";
 import { findNames } from "./mentions/find-names";
 import { buildGazetteer, type Gazetteer } from "./mentions/gazetteer";
-import { findAnchor } from "./read/anchor";
 import { type ReadSentence, readDocument } from "./read/read";
+import { resolveTimes, type TimeConflict } from "./values/resolve-times";
 
 /** Everything that is read of one article. `anchor`: the ISO day it speaks from, null when the text gives none. */
 export type Reading = Linked & {
@@ -16,6 +16,8 @@ export type Reading = Linked & {
   readonly sentences: readonly ReadSentence[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
+  /** Times that contradict another time, or the day of publication. They have no value anywhere. */
+  readonly conflicts: readonly TimeConflict[];
   /** Pronouns and descriptions that were read as names. */
   readonly links: readonly CoreferenceLink[];
   /** One entry for each sentence. */
@@ -31,9 +33,9 @@ export function readArticle(document: Document, scores: readonly TokenScores[], 
   const { text } = document;
   const gazetteer = buildGazetteer(lexicon);
   const sentences = readDocument(document, lexicon, scores);
-  const { anchor, calendar } = findAnchor(document, sentences);
+  const { anchor, times, conflicts } = resolveTimes(sentences, document);
   const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
   const links = resolveCoreference(sentences, { entities, names }, lexicon);
-  const found = extractFacts({ text, sentences, names, links }, { gazetteer, anchor, calendar });
-  return { text, sentences, gazetteer, anchor, entities, names, links, found };
+  const found = extractFacts({ text, sentences, names, links, times }, { gazetteer, anchor: anchor?.iso ?? null });
+  return { text, sentences, gazetteer, anchor: anchor?.iso ?? null, conflicts, entities, names, links, found };
 }

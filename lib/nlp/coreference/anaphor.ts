@@ -34,13 +34,13 @@ export type Sieve = (anaphor: Anaphor) => Person | null;
 /** `spokenOf`: everyone of the last sentences up to the pronoun, in the order of the text. */
 export function findCandidates(tree: Tree, token: number, gender: Gender, spokenOf: readonly Person[]): Person[] {
   const barred = findBarred(tree, token, spokenOf);
-  return spokenOf.filter(
+  const candidates = spokenOf.filter(
     (person) =>
-      (person.gender === null || person.gender === gender) &&
-      // A pronoun that was not resolved brings no one new: it hides nobody.
-      (person.form !== "pronoun" || person.name !== null) &&
-      (barred === null || !isSamePerson(person, barred)),
+      (person.gender === null || person.gender === gender) && (barred === null || !isSamePerson(person, barred)),
   );
+  // "He joined Dane": one more person. "Dane left. He …": a pronoun that was not resolved may mean Dane, and hides nobody.
+  const first = candidates.findIndex(({ name }) => name !== null);
+  return candidates.filter(({ form, name }, index) => form !== "pronoun" || name !== null || index < first);
 }
 
 /** "Dane met her": not the subject of the same clause. */

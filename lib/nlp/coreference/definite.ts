@@ -17,7 +17,7 @@ const TYPE_NOUNS: Partial<Record<EntityType, readonly string[]>> = {
   company: ["company", "firm"],
   party: ["party"],
   team: ["team", "club"],
-  waterbody: ["river", "lake", "sea"],
+  waterbody: ["river", "lake"],
   // A demonym speaks of a country without naming it.
   demonym: ["country", "nation"],
 };
@@ -25,7 +25,7 @@ const TYPE_NOUNS: Partial<Record<EntityType, readonly string[]>> = {
 /** Nouns that with "the" mean one thing for everyone, whatever was named before. */
 const COMMON: ReadonlySet<string> = new Set([
   ...["press", "media", "public", "internet", "web", "world", "state", "street", "people", "news", "times", "post"],
-  ...["police", "law", "government", "church", "army", "sun", "moon", "sea", "market", "future", "past", "end", "way"],
+  ...["police", "law", "government", "army", "sun", "moon", "sea", "market", "future", "past", "end", "way"],
 ]);
 
 /** How many sentences back a name or description may lie. */
@@ -77,7 +77,8 @@ function noteName(tree: Tree, { name, from, to, head }: PlacedName, descriptions
     if (type === "demonym") descriptions.hide(noun);
   }
   if (type === "person") {
-    if (name.title !== null) note(lowerAt(tree, from - 1), "title");
+    const hasNoun = tree.tokens[from - 1]?.tag === "NN" && tree.tokens[from - 1]?.head === head;
+    if (name.title !== null || hasNoun) note(lowerAt(tree, from - 1), "title");
     return;
   }
   if (to - from < 2) return;

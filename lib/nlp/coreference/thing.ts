@@ -1,3 +1,4 @@
+import type { EntityType } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { clauseOf, isCoordinated, isInSubject, subjectOf } from "./clause";
 import { mayBePerson, type People } from "./people";
@@ -36,8 +37,16 @@ export function findSpeaker(tree: Tree, token: number, things: Things): LinkedNa
   if (clause === null || relationOf(tree, token) !== "nsubj" || isEmpty(tree, clause)) return null;
   const above = relationOf(tree, clause) === "ccomp" ? headOf(tree, clause) : null;
   if (above === null || !SAY.has(lowerAt(tree, above))) return null;
-  return findThing(tree, subjectOf(tree, above), token, things);
+  const subject = subjectOf(tree, above);
+  const speaker = findThing(tree, subject, token, things);
+  const hasRival = [...things].some(
+    ([other, { entity }]) => other > (subject ?? 0) && other < token && !PLACES.has(entity.type),
+  );
+  return hasRival ? null : speaker;
 }
+
+/** "Elm Air said in Norvia it would fly": no country flies. */
+const PLACES: ReadonlySet<EntityType> = new Set(["country", "city", "region", "waterbody", "facility"]);
 
 /** "it is likely that …", "it rains", "it seems": nothing is meant. Only verbs that need a doer count. */
 const isEmpty = (tree: Tree, clause: number): boolean =>
@@ -47,5 +56,8 @@ const isEmpty = (tree: Tree, clause: number): boolean =>
 
 function findThing(tree: Tree, subject: number | null, token: number, things: Things): LinkedName | null {
   if (subject === null || subject > token || isCoordinated(tree, subject)) return null;
+  // "Elm Air's pilots": the pilots are the subject, whatever the tree says
+  const end = tree.nameByHead.get(subject)?.to ?? subject + 1;
+  if (tree.tokens[end]?.tag === "POS") return null;
   return things.get(subject) ?? null;
 }

@@ -6,6 +6,9 @@ import type { ReadSentence } from "@/lib/nlp/read/read";
 import { FUNCTION_WORDS } from "@/lib/nlp/read/words";
 import type { Reading } from "@/lib/nlp/read-article";
 
+/** What no distractor or gap needs. */
+type Unused = "found" | "links" | "conflicts";
+
 /** What is known of one entity from all the places where it is named. */
 export type EntityUse = {
   readonly mentionCount: number;
@@ -24,7 +27,7 @@ export type OtherName = { readonly entityId: string; readonly name: string };
  * What distractors and gaps are chosen from: one article as read, the word lists, and what is asked of them for every
  * question, gathered once, so that a question costs the same in a long article as in a short one.
  */
-export type Article = Omit<Reading, "found"> & {
+export type Article = Omit<Reading, Unused> & {
   /** Whether the article itself writes "May 3" rather than "3 May". */
   readonly isMonthFirst: boolean;
   readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
@@ -46,7 +49,7 @@ const PLACES: ReadonlySet<string> = new Set(["country", "city", "region", "water
 export const isPlace = ({ type }: Entity): boolean => PLACES.has(type);
 
 /** Gathers what the questions of an article share. */
-export function indexArticle(read: Omit<Reading, "found">): Article {
+export function indexArticle(read: Omit<Reading, Unused>): Article {
   const { entities, names, sentences } = read;
   const mentionsOf = groupBy(names, ({ entity }) => entity.id);
   const useOf = new Map([...mentionsOf].map(([id, mentions]) => [id, useFrom(mentions, sentences)]));

@@ -5,7 +5,7 @@ import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
 import type { Name } from "@/lib/nlp/mentions/name";
 
 /** A kind is believed when the clues make it at least so likely. */
-const LIKELY = 0.7;
+const LIKELY = 0.6;
 /** A name with a title is a person's unless the clues make that less likely than this. */
 const TITLED = 0.3;
 /** A type of the lists stands unless the clues make it less likely than this. */
@@ -80,6 +80,7 @@ const WEAK: Readonly<Record<string, EntityType>> = {
   town: "city",
   "town of several words": "city",
   subdivision: "region",
+  "state code": "region",
 };
 
 const isTyped = (type: string, kind: Kind): type is EntityType =>

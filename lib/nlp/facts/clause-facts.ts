@@ -1,10 +1,9 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import { BE } from "@/lib/nlp/read/words";
 import { findQuantities } from "@/lib/nlp/values/quantities";
-import { findTimes } from "@/lib/nlp/values/times";
 import { type Clause, type Range, takenBy } from "./clause";
 import { chancesOf } from "./clauses";
-import { listDateFocuses } from "./dates";
+import { listDateFocuses, listDates } from "./dates";
 import { type Focus, type FoundFact, spanOf, withId } from "./found";
 import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
@@ -16,7 +15,7 @@ import { buildTree } from "./tree";
 /** The fact that a clause states, with all its roles. */
 export function findClauseFact(clause: Clause, anchor: string | null): Fact {
   const { words, kept, subject, predicate } = clause;
-  const { roles, support } = nameRoles(clause, listValues(clause, anchor));
+  const { roles, support } = nameRoles(clause, listValues(clause));
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
   const lemma = lemmaOf(clause);
   const outcome = findOutcome(lemma, words, roles);
@@ -45,21 +44,17 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact {
 }
 
 /** The things of a clause that can be asked for: its names, numbers and dates. */
-export const listFocuses = (clause: Clause, anchor: string | null): Focus[] =>
-  [...listDateFocuses(clause, anchor), ...listNumberFocuses(clause, anchor), ...listNameFocuses(clause)].filter(
-    (focus) => hasAnchors(clause, focus, anchor) && !isOneOfMany(clause, focus),
+const listFocuses = (clause: Clause): Focus[] =>
+  [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)].filter(
+    (focus) => hasAnchors(clause, focus) && !isOneOfMany(clause, focus),
   );
 
 /** Wraps a clause's fact with what can be asked of it. */
-export const askClause = (
-  clause: Clause,
-  fact: Fact,
-  anchor: string | null,
-): Extract<FoundFact, { pattern: "clause" }> => ({
+export const askClause = (clause: Clause, fact: Fact): Extract<FoundFact, { pattern: "clause" }> => ({
   pattern: "clause",
   fact,
   clause,
-  focuses: listFocuses(clause, anchor),
+  focuses: listFocuses(clause),
 });
 
 function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
@@ -67,14 +62,10 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
   return roles.some(({ name }) => name === "amount") ? "quantity" : "event";
 }
 
-/** Dates and numbers among the words that the clause keeps. */
-function listValues(clause: Clause, anchor: string | null): Valued[] {
-  const { words, names, resolved } = clause;
-  const times = findTimes(words, anchor);
-  const settled = resolved.map(
-    ({ from, to, iso }): Valued => ({ from, to, value: { kind: "time", iso, grain: "day" } }),
-  );
-  return [...times, ...settled, ...findQuantities(words, takenBy([...times, ...settled, ...names]))];
+/** Dates and numbers of the sentence. */
+function listValues({ words, names, resolved, times }: Clause): Valued[] {
+  const dates = [...listDates(times), ...resolved];
+  return [...dates, ...findQuantities(words, takenBy([...times, ...dates, ...names]))];
 }
 
 /** The chance that subject, verb and clause were read right. */
@@ -88,12 +79,12 @@ function confidenceOf({ words, predicate }: Clause): number {
  * Whether enough is left to know what is asked: two names, dates or numbers besides the answer, or one in a clause of
  * twelve words and more. "Who has knit a variety of outfits?" has none.
  */
-function hasAnchors(clause: Clause, focus: Focus, anchor: string | null): boolean {
+function hasAnchors(clause: Clause, focus: Focus): boolean {
   const { words, kept } = clause;
   if (focus.pair !== null) return true;
   const isFree = ({ from, to }: Range) => kept.includes(from) && (to <= focus.range.from || from >= focus.range.to);
   const names = clause.names.filter((name) => isFree(name) && name.entity.id !== focus.name?.entity.id);
-  const times = findTimes(words, anchor).filter(isFree);
+  const times = listDates(clause.times).filter(isFree);
   const numbers = findQuantities(words, takenBy([...clause.names, ...times])).filter(
     (quantity) => isFree(quantity) && quantity.value.value > 1,
   );

@@ -2,6 +2,8 @@ import type { CoreferenceLink, Sentence } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Word } from "@/lib/nlp/read/read";
 import type { VerbForm } from "@/lib/nlp/read/verbs";
+import type { ResolvedTime } from "@/lib/nlp/values/resolve-times";
+import type { ResolvedDay } from "./deictics";
 import type { Predicate } from "./predicates";
 
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
@@ -33,7 +35,9 @@ export type Clause = {
   /** Pronouns and descriptions that were read as a thing named elsewhere. */
   readonly readings: readonly Antecedent[];
   /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
-  readonly resolved: readonly (Range & { readonly iso: string })[];
+  readonly resolved: readonly ResolvedDay[];
+  /** All times of the sentence. */
+  readonly times: readonly ResolvedTime[];
 };
 
 /** The word numbers of a range, in order. */

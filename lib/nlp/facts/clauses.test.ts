@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { readText } from "@/lib/nlp/reading.testing";
+import { aText, readText } from "@/lib/nlp/reading.testing";
+import { resolveTimes } from "@/lib/nlp/values/resolve-times";
 import { findClauseFact } from "./clause-facts";
 import { cutClauses } from "./clauses";
 import { findDependence, isDamaged } from "./stands-alone";
 
 async function clausesOf(text: string) {
   const { sentences, names } = await readText(text);
+  const { times } = resolveTimes(sentences, aText(text, "2031-05-05"));
   return sentences.flatMap((sentence) =>
-    cutClauses(sentence, { names, readings: [], calendar: { anchor: "2031-05-05", maxDays: 6 } }),
+    cutClauses(sentence, { names, readings: [], times: times.get(sentence.sentence.index) ?? [] }),
   );
 }
 const written = async (text: string) =>
@@ -37,10 +39,12 @@ test.each([
   expect(await written(text)).toEqual(expected);
 });
 
-test("settles a weekday of the past by the calendar, and no other", async () => {
-  const [clause] = await clausesOf("Norway signed a pact with Estonia on Friday.");
-  expect(clause?.resolved.map(({ iso }) => iso)).toEqual(["2031-05-02"]);
-  expect((await clausesOf("Norway will sign a pact with Estonia on Friday."))[0]?.resolved).toEqual([]);
+test.each([
+  ["past", "Norway signed a pact with Estonia on Friday.", ["2031-05-02"]],
+  ["future", "Norway will sign a pact with Estonia on Friday.", ["2031-05-09"]],
+])("settles a weekday by the day of the article and the tense: %s", async (_tense, text, expected) => {
+  const [clause] = await clausesOf(text);
+  expect(clause?.resolved.map(({ value }) => value.iso)).toEqual(expected);
 });
 
 test.each([

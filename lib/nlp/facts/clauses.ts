@@ -3,7 +3,6 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import { findVerbForm, type VerbForm } from "@/lib/nlp/read/verbs";
 import { AUXILIARIES } from "@/lib/nlp/read/words";
-import type { Calendar } from "@/lib/nlp/values/weekdays";
 import { type Clause, lower, type Range, type Speaker } from "./clause";
 import { settleDeictics } from "./deictics";
 import { isEmptyLead } from "./leads";
@@ -81,14 +80,14 @@ function chanceOf(
   );
 }
 
-/** What is known of the sentence besides its words: its names, what its pronouns mean, and the days of its weekdays. */
-export type Around = Pick<Clause, "names" | "readings"> & { readonly calendar: Calendar | null };
+/** What is known of the sentence besides its words: its names, what its pronouns mean, and its times. */
+export type Around = Pick<Clause, "names" | "readings" | "times">;
 
 function cutClause(
   tree: Tree,
   predicate: Predicate,
   sentence: Sentence,
-  { names, readings, calendar }: Around,
+  { names, readings, times }: Around,
 ): Clause | null {
   const { words } = tree;
   const subject = listSubject(tree, predicate);
@@ -112,7 +111,8 @@ function cutClause(
     words,
     names,
     readings,
-    ...settleDeictics(words, all, isPast(words, verb) ? calendar : null),
+    times,
+    ...settleDeictics(words, all, times),
     predicate,
     subject: range,
     subjectNames: namesOf(names, words, range),
@@ -183,8 +183,6 @@ const isAlternative = (tree: Tree, { head }: Predicate): boolean =>
   [head, ...childrenBy(tree, head, "conj")].some((member) =>
     childrenBy(tree, member, "cc").some((word) => /^(?:or|either|nor)$/.test(lower(tree.words, word))),
   );
-
-const isPast = (words: readonly Word[], verb: number): boolean => words[verb]?.tag === "VBD";
 
 /** The form of a verb that stands alone; verbs with helpers are turned round by their helper. */
 function verbFormOf({ words }: Tree, { verbs, isCopular }: Predicate): Clause["verbForm"] {

@@ -1,12 +1,26 @@
-import { findTimes } from "@/lib/nlp/values/times";
+import type { TimeValue } from "@/lib/model/fact";
+import type { ResolvedTime } from "@/lib/nlp/values/resolve-times";
 import { type Clause, isKept } from "./clause";
 import type { Focus } from "./found";
 
-/** The date of a clause that has only one: with two, it takes a parser to say which belongs to the verb. */
-export function listDateFocuses(clause: Clause, anchor: string | null): Focus[] {
-  const times = findTimes(clause.words, anchor);
-  if (times.length + clause.resolved.length > 1) return [];
-  return times
-    .filter((time) => isKept(clause, time))
-    .map((time) => ({ range: time, kind: "date", name: null, pair: null, value: time.value, hedge: null }));
+/** The times that the text gives as dates and whose year, month or day is known. */
+export const listDates = (times: readonly ResolvedTime[]): (ResolvedTime & { readonly value: TimeValue })[] =>
+  times.flatMap((time) =>
+    time.value !== null && time.kind === "explicit" && !time.isModifier ? [{ ...time, value: time.value }] : [],
+  );
+
+/** The date of a clause that has only one: which of two belongs to the verb is not asked. */
+export function listDateFocuses(clause: Clause): Focus[] {
+  const dates = listDates(clause.times);
+  if (dates.length + clause.resolved.length > 1) return [];
+  return dates
+    .filter((date) => isKept(clause, date))
+    .map(({ from, to, value }) => ({
+      range: { from, to },
+      kind: "date",
+      name: null,
+      pair: null,
+      value,
+      hedge: null,
+    }));
 }

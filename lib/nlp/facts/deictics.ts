@@ -1,31 +1,33 @@
+import type { TimeValue } from "@/lib/model/fact";
+import type { Span } from "@/lib/model/span";
 import type { Word } from "@/lib/nlp/read/read";
 import { ARTICLES, MONTHS, PREPOSITIONS, WEEKDAYS } from "@/lib/nlp/read/words";
-import { type Calendar, findDay } from "@/lib/nlp/values/weekdays";
-import { type Clause, listIndexes, lower, type Range } from "./clause";
+import type { ResolvedTime } from "@/lib/nlp/values/resolve-times";
+import { type Clause, lower, type Range } from "./clause";
+
+/** A time that means something only beside the text, with the date it stands for and where that comes from. */
+export type ResolvedDay = Range & { readonly value: TimeValue; readonly support: Span | null };
 
 /**
- * Leaves out the times and words that only mean something beside the text: "on Thursday", "last week", "also". A weekday
- * that the calendar can settle stays, with its date.
+ * Leaves out the times and words that only mean something beside the text: "on Thursday", "last week", "also". One time whose
+ * date is known stays, with its date.
  */
 export function settleDeictics(
   words: readonly Word[],
   kept: readonly number[],
-  calendar: Calendar | null,
+  times: readonly ResolvedTime[],
 ): Pick<Clause, "kept" | "resolved"> {
   const dropped = new Set<number>();
-  const resolved: (Range & { iso: string })[] = [];
+  const resolved: ResolvedDay[] = [];
   kept.forEach((at, position) => {
-    const length = dropped.has(at) ? 0 : deicticLength(words, kept, position);
-    if (length === 0) return;
-    const last = kept[position + length - 1] ?? at;
-    const day = listIndexes(at, last + 1)
-      .map((index) => lower(words, index))
-      .find((word) => WEEKDAYS.has(word) || word === "yesterday" || word === "today");
-    const iso = day === undefined || calendar === null || resolved.length > 0 ? null : findDay(day, calendar);
-    if (iso !== null && last - at + 1 === length) {
-      resolved.push({ from: at, to: last + 1, iso });
+    if (dropped.has(at) || resolved.some(({ from, to }) => at >= from && at < to)) return;
+    const known = resolved.length > 0 ? null : resolveAt(words, kept, position, times);
+    if (known !== null) {
+      resolved.push(known);
       return;
     }
+    const length = deicticLength(words, kept, position);
+    if (length === 0) return;
     for (let step = 0; step < length; step++) dropped.add(kept[position + step] ?? -1);
     // ", on Thursday," loses both commas, "On Thursday, the" the one behind
     const [before, after] = [kept[position - 1], kept[position + length]];
@@ -34,6 +36,24 @@ export function settleDeictics(
     if (isEnclosed && after !== undefined && words[after]?.text === ",") dropped.add(after);
   });
   return { kept: kept.filter((index) => !dropped.has(index)), resolved };
+}
+
+/** The known date of a deictic time that starts here, with its "on" and the time of day behind it. */
+function resolveAt(
+  words: readonly Word[],
+  kept: readonly number[],
+  position: number,
+  times: readonly ResolvedTime[],
+): ResolvedDay | null {
+  const at = kept[position] ?? -1;
+  const on = lower(words, at) === "on" ? 1 : 0;
+  const time = times.find(({ kind, from }) => kind === "deictic" && from === at + on);
+  if (time === undefined || time.value === null || time.isModifier) return null;
+  const isLoose = PREPOSITIONS.has(lower(words, at - 1)) || ARTICLES.has(lower(words, at - 1));
+  if (isLoose || (time.value.grain !== "day" && on === 1)) return null;
+  const to = DAYTIMES.has(lower(words, time.to)) ? time.to + 1 : time.to;
+  const isWhole = kept[position + (to - at) - 1] === to - 1;
+  return isWhole ? { from: at, to, value: time.value, support: time.support } : null;
 }
 
 const UNITS = new Set(

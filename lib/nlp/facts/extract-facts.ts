@@ -5,7 +5,7 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
-import type { Calendar } from "@/lib/nlp/values/weekdays";
+import type { ResolvedTime, ResolvedTimes } from "@/lib/nlp/values/resolve-times";
 import { listAppositions } from "./appositions";
 import type { Antecedent, Clause } from "./clause";
 import { askClause, findClauseFact } from "./clause-facts";
@@ -23,12 +23,8 @@ export type SentenceFacts = {
   readonly reasons: readonly NotAsked[];
 };
 
-/** `anchor`: the day the article speaks from. `calendar`: null where weekdays cannot be told from it. */
-export type Context = {
-  readonly gazetteer: Gazetteer;
-  readonly anchor: string | null;
-  readonly calendar: Calendar | null;
-};
+/** `anchor`: the ISO day the article speaks from. */
+export type Context = { readonly gazetteer: Gazetteer; readonly anchor: string | null };
 
 /** What was read of an article before its facts. */
 type Read = {
@@ -36,15 +32,20 @@ type Read = {
   readonly sentences: readonly ReadSentence[];
   readonly names: readonly LinkedName[];
   readonly links: readonly CoreferenceLink[];
+  readonly times: ResolvedTimes["times"];
 };
 
-type NamedSentence = ReadSentence & { readonly names: readonly LinkedName[]; readonly readings: readonly Antecedent[] };
+type NamedSentence = ReadSentence & {
+  readonly names: readonly LinkedName[];
+  readonly readings: readonly Antecedent[];
+  readonly times: readonly ResolvedTime[];
+};
 
 /** More words than this are not one sentence of news. */
 const MAX_WORDS = 90;
 
 /** Finds the facts of every sentence, in order. A sentence outside the body states none, a damaged one neither. */
-export function extractFacts({ text, sentences, names, links }: Read, context: Context): SentenceFacts[] {
+export function extractFacts({ text, sentences, names, links, times }: Read, context: Context): SentenceFacts[] {
   const namesIn = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
   const linksIn = groupBy(links, ({ sentenceIndex }) => sentenceIndex);
   const nameAt = new Map(names.map((name) => [name.span.start, name]));
@@ -57,7 +58,7 @@ export function extractFacts({ text, sentences, names, links }: Read, context: C
     else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
     if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
     const readings = (linksIn.get(index) ?? []).flatMap((link) => toAntecedent(link, read.words, nameAt));
-    return factsIn({ ...read, names: namesIn.get(index) ?? [], readings }, context);
+    return factsIn({ ...read, names: namesIn.get(index) ?? [], readings, times: times.get(index) ?? [] }, context);
   });
 }
 
@@ -73,11 +74,11 @@ function toAntecedent(
   return from < 0 || to <= from || name === undefined ? [] : [{ from, to, link, name }];
 }
 
-function factsIn(read: NamedSentence, { gazetteer, anchor, calendar }: Context): SentenceFacts {
+function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceFacts {
   const roles = listRoleFacts(read, gazetteer, anchor);
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
-  const stated = cutClauses(read, { names: read.names, readings: read.readings, calendar }).flatMap((clause) => {
+  const stated = cutClauses(read, read).flatMap((clause) => {
     const doubt = findDoubt(clause);
     if (doubt !== null) {
       reasons.push(doubt);
@@ -90,7 +91,7 @@ function factsIn(read: NamedSentence, { gazetteer, anchor, calendar }: Context):
       return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
     }
     const said = findSaidFact(clause, anchor);
-    const asked = askClause(clause, fact, anchor);
+    const asked = askClause(clause, fact);
     if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
     return [asked, ...(said === null ? [] : [said])];
   });

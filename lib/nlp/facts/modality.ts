@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import { groupBy } from "@/lib/nlp/group-by";
+import type { Word } from "@/lib/nlp/read/read";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { HEDGES } from "@/lib/nlp/read/words";
 import type { Clause } from "./clause";
@@ -12,8 +13,23 @@ const wordsOf = ({ words, predicate }: Clause): string[] => predicate.verbs.map(
 /** The lemma of the main verb, "be" for a copula: "was arrested" is "arrest". */
 export function lemmaOf({ words, predicate }: Clause): string {
   if (predicate.isCopular) return "be";
-  const word = words[predicate.head]?.lower ?? "";
-  return findVerbForm(word)?.lemma ?? word;
+  const { lower: word = "", tag = "" } = words[predicate.head] ?? {};
+  return findVerbForm(word)?.lemma ?? stripEnding(word, tag);
+}
+
+/** The lemma of a verb that is in no list: "misused" is "misuse"; where English leaves it open, a guess. */
+function stripEnding(word: string, tag: string): string {
+  if (tag === "VBZ")
+    return word
+      .replace(/ies$/, "y")
+      .replace(/([sxz]|[cs]h|o)es$/, "$1")
+      .replace(/([^s])s$/, "$1");
+  const stem = /^VB[DGN]$/.test(tag) ? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "") : word;
+  if (stem === word || stem.endsWith("y")) return stem;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[aeiou](?:s|v|c|z|at|ut|it|ur|is|iz|ag|ang|ik)|[^aeiou]l|[rln][csvg]|u[dt]|ic)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
@@ -46,12 +62,20 @@ const CLAIMS = new Set("accused charged allegedly suspected alleged reportedly s
 
 /** How sure the article is: a condition, a claim, a plan, somebody's words, or its own statement. */
 export function modalityOf(clause: Clause): Fact["modality"] {
-  const { words, kept, speaker, predicate } = clause;
+  const { speaker, predicate } = clause;
   const verbs = wordsOf(clause);
   if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb))) return "hypothetical";
-  if (kept.some((index) => CLAIMS.has(words[index]?.lower ?? ""))) return "alleged";
+  if (isClaim(clause)) return "alleged";
   if (speaker !== null) return "reported";
   return verbs.some((verb) => /^(?:will|shall)$/.test(verb)) || isPlan(clause) ? "planned" : "asserted";
+}
+
+/** "was accused of", "allegedly sold": the verb itself is a claim, or an adverb makes it one. */
+function isClaim({ words, predicate }: Clause): boolean {
+  const tree = buildTree(words);
+  if (tree === null) return false;
+  const near = [...childrenBy(tree, predicate.head, "advmod"), ...(predicate.isPassive ? [predicate.head] : [])];
+  return near.some((index) => CLAIMS.has(words[index]?.lower ?? ""));
 }
 
 /** "agreed to build", "is expected to open": what is planned has not happened. */
@@ -78,8 +102,17 @@ export function hedgesOf({ words, kept }: Clause): Span[] {
     );
     const [from, to] = [kept[position], kept[position + (hedge?.length ?? 0) - 1]];
     if (hedge === undefined || from === undefined || to === undefined) continue;
-    spans.push(spanOf(words, { from, to: to + 1 }));
+    const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) : isLimit(words, to + 1);
+    if (isHedge) spans.push(spanOf(words, { from, to: to + 1 }));
     position += hedge.length - 1;
   }
   return spans;
 }
+
+/** "the accused" is a person, "accused" before a verb or noun a doubt. */
+const isNoun = (word: Word | undefined): boolean => word === undefined || /^NN/.test(word.tag);
+
+/** Limits say how exact a number is: "about 40", not "about the war"; "only" and "expected" limit anything. */
+const isLimit = (words: Clause["words"], at: number): boolean =>
+  /^(?:only|just|expected|estimated)$/.test(words[at - 1]?.lower ?? "") ||
+  words.slice(at, at + 2).some((word) => word.tag === "CD" || /^(?:\d|half$|dozen$|a$|all$|every)/.test(word.lower));

@@ -1,15 +1,11 @@
 import { findQuantities } from "@/lib/nlp/values/quantities";
-import { findTimes } from "@/lib/nlp/values/times";
-import { type Clause, isKept } from "./clause";
+import { type Clause, isKept, takenBy } from "./clause";
 import type { Focus } from "./found";
 
 /** Numbers that are counts or amounts: not ages, not clock times, not a conversion of the number before. */
-export function listNumberFocuses(clause: Clause, anchor: string | null): Focus[] {
+export function listNumberFocuses(clause: Clause): Focus[] {
   const { words } = clause;
-  const taken = new Set<number>();
-  for (const { from, to } of [...findTimes(words, anchor), ...clause.names])
-    for (let index = from; index < to; index++) taken.add(index);
-  return findQuantities(words, taken)
+  return findQuantities(words, takenBy([...clause.times, ...clause.names]))
     .filter((quantity) => isKept(clause, quantity) && isCount(clause, quantity))
     .map(({ from, to, hedge, value }) => ({
       range: { from, to },

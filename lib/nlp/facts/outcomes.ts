@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/model/fact";
 import type { Word } from "@/lib/nlp/read/read";
 
-/** Verbs whose clause is the end of something: a vote, a game, a trial, an accident, a treaty, a change of office. */
+/** Verbs whose clause is the end of something: a vote, a contest, a trial, an accident, a treaty, a change of office. */
 const FRAMES: Readonly<Record<string, string>> = {
   vote: "vote",
   elect: "vote",
@@ -9,10 +9,10 @@ const FRAMES: Readonly<Record<string, string>> = {
   approve: "vote",
   reject: "vote",
   pass: "vote",
-  beat: "score",
-  defeat: "score",
-  win: "score",
-  lose: "score",
+  beat: "contest",
+  defeat: "contest",
+  win: "contest",
+  lose: "contest",
   convict: "ruling",
   acquit: "ruling",
   sentence: "ruling",
@@ -47,7 +47,7 @@ export function findOutcome(lemma: string, words: readonly Word[], roles: readon
 function isFrame(frame: string, roles: readonly Role[]): boolean {
   const has = (...names: Role["name"][]) => roles.some(({ name }) => names.includes(name));
   if (frame === "casualties") return has("amount", "patient", "agent");
-  if (frame === "score" || frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
+  if (frame === "contest" || frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
   return has("patient", "topic", "attribute", "amount") || frame === "appointment";
 }
 

@@ -38,7 +38,7 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
 
 function subjectRole({ words, subject, subjectNames, readings, predicate }: Clause): Roles {
   const span = spanOf(words, subject);
-  const name = subjectNames[0] ?? null;
+  const name = subjectNames.length === 1 ? (subjectNames[0] ?? null) : null;
   const reading = readings.find(({ from, to }) => from === subject.from && to === subject.to);
   const role = roleOf(predicate.isPassive ? "patient" : "agent", span, name ?? reading?.name ?? null);
   return { roles: [role], support: reading === undefined ? [] : [supportOf(reading)] };
@@ -53,8 +53,9 @@ export const supportOf = ({ link }: Antecedent): Support => ({
 });
 
 function attributeRole(tree: Tree, { words, predicate, subject, kept, verb }: Clause): Role[] {
+  const last = Math.max(verb, ...predicate.verbs.filter((index) => index !== predicate.head));
   const phrase = listPhrase(tree, predicate.head).filter(
-    (index) => index > verb && index >= subject.to && kept.includes(index),
+    (index) => index > last && index >= subject.to && kept.includes(index),
   );
   return phrase.length === 0 ? [] : [roleOf("attribute", spanOfRun(words, phrase, predicate.head), null)];
 }
@@ -67,7 +68,8 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   const phrase = listPhrase(tree, child).filter((index) => !cases.includes(index) && index > (cases.at(-1) ?? -1));
   if (phrase.length === 0 || (base !== "obj" && isAside(tree, child) && child > clause.verb)) return [];
   const range = { from: phrase[0] ?? child, to: (phrase.at(-1) ?? child) + 1 };
-  const name = nameAt(clause.names, range, child);
+  const isList = childrenBy(tree, child, "conj").length > 0;
+  const name = isList ? null : nameAt(clause.names, range, child);
   const make = (role: Role["name"], value: Role["value"] = null): Role[] => [
     roleOf(role, spanOfRun(clause.words, phrase, child), name, value),
   ];
@@ -89,9 +91,13 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
 
 /** Numbers of the clause that are no date: what they count is the phrase they stand in. */
 function listAmounts({ words, kept }: Clause, values: readonly Valued[]): Role[] {
-  return values
-    .filter(({ value, from, to }) => value.kind === "quantity" && kept.includes(from) && kept.includes(to - 1))
-    .map(({ from, to, value }) => roleOf("amount", spanOf(words, { from, to }), null, value));
+  return (
+    values
+      .filter(({ value, from, to }) => value.kind === "quantity" && kept.includes(from) && kept.includes(to - 1))
+      // "51 Pegasi b": a number that opens a name
+      .filter(({ from, to }) => words[from]?.tag !== "NNP" && words[to]?.tag !== "NNP")
+      .map(({ from, to, value }) => roleOf("amount", spanOf(words, { from, to }), null, value))
+  );
 }
 
 /** The name a phrase is, its head being the last word of the name or its title. */

@@ -38,6 +38,10 @@ function formClues(inside: readonly Piece[]): string[] {
   return found.flatMap(([clue, isThere]) => (isThere ? [clue] : []));
 }
 
+/** As they stand behind a town: "Elling, Calif.", "Elling, TX". */
+const STATE_CODE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|[NSWD]\. ?[A-Z]\.|[NS]\.[CDHJMY]\.|R\.I\.|D\.C\.)$/;
+
 /** What the lists say of the whole name, of its first and of its last word. */
 function listedClues(pieces: readonly Piece[], { from, to, known, title }: Part, gazetteer: Gazetteer): string[] {
   const whole = withoutAccents(textOf(pieces, from, to)).replaceAll("‑", "-");
@@ -54,6 +58,7 @@ function listedClues(pieces: readonly Piece[], { from, to, known, title }: Part,
     ["subdivision", gazetteer.subdivisions.has(whole)],
     ["place first", !isOne && known === null && placeStarts(pieces, from, gazetteer)],
     ["title", title !== null],
+    ["state code", STATE_CODE.test(whole) && /^,$/.test(pieces[from - 1]?.text ?? "")],
   ];
   return found.flatMap(([clue, isThere]) => (isThere ? [clue] : []));
 }
@@ -93,7 +98,11 @@ export function endingOf(words: readonly string[], { suffixes, nouns }: Gazettee
   const of = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "on"));
   const candidates = [words[of - 1], words.at(-1)].flatMap((word) => word ?? []);
   for (const word of candidates) {
-    const type = suffixes.get(word) ?? suffixes.get(word.replace(/s$/, "")) ?? nouns.get(word.toLowerCase());
+    const type =
+      suffixes.get(word) ??
+      suffixes.get(word.replace(/s$/, "")) ??
+      nouns.get(word.toLowerCase()) ??
+      nouns.get(word.toLowerCase().replace(/s$/, ""));
     if (type !== undefined && type !== "person") return type;
   }
   return null;

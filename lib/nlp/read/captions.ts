@@ -3,11 +3,14 @@ import { AUXILIARIES } from "./words";
 
 const SOURCE =
   "(?:[Ii]mages?|Photos?|Photographs?|Pictures?|Credits?|File photos?|Video|Audio|Graphic|Illustration|Map)";
-/** "Image: Ada Brook", "Photo by Ada Brook / Harbour Press", "(Photo: Ada Brook)", "DoD / Petty Officer Brook" */
+/** "Image: Ada Brook", "Photo by Ada Brook / Harbour Press", "(Photo: Ada Brook)", "(Ada Brook/Press)" at the end */
 const CREDIT = new RegExp(
   [
-    `\\(?\\b${SOURCE}(?:(?: by| courtesy[^:]{0,20})?[:;] ?| (?:by|courtesy of|via) )(?=\\p{Lu}|@)`,
+    `\\(?\\b${SOURCE}(?:(?: by| courtesy[^:]{0,20})?[:;] ?)(?=\\p{Lu}|@)`,
+    "\\(?\\b(?:Photos?|Photographs?) by (?=\\p{Lu})|\\(?\\b(?:Photo|Image)s? courtesy of ",
     "\\((?:Photo|AP|AFP|EPA|Getty|Reuters|File|Handout)\\b(?=[^()]*\\)\\.?$)",
+    "\\([^()/]{2,40}/ ?\\p{Lu}[^()]{1,40}\\)\\.?$",
+    "^Image source, ",
     "\\bU\\.S\\. (?:Navy|Army|Air Force|Marine Corps)(?=[^.]* photo\\b)",
     "\\b(?:DoD|AP Photo|Getty Images|Reuters|AFP) ?/ ?(?=\\p{Lu})",
   ].join("|"),
@@ -15,20 +18,24 @@ const CREDIT = new RegExp(
 );
 /** What only a caption says. */
 const CUES =
-  /^(?:File photo|From left|Pictured|Above|Artist['’]s (?:rendering|impression)|A screenshot)\b|\((?:left|right|cent(?:er|re)|top|bottom|pictured|first from left)\)|\b(?:from left to right|pictured here|seen here)\b|\bin this (?:undated |handout |file )*(?:photo|image|picture)/i;
+  /^(?:File photo|(?:Image|Media|Video) caption|From left|Pictured|Artist['’]s (?:rendering|impression))\b|\((?:left|right|cent(?:er|re)|top|bottom|pictured|first from left)\)|\b(?:from left to right|pictured here|seen here)\b|\bin this (?:undated|handout|file) (?:photo|image|picture)|\bin this (?:photo|image) (?:taken|released|provided|from)\b/i;
 const MAX_CAPTION_WORDS = 60;
 
 /** Where the credit of a picture begins in a block; null when it names no source. Long paragraphs are no captions. */
 export function findCredit(block: string): number | null {
-  if (block.split(/\s+/, MAX_CAPTION_WORDS + 1).length > MAX_CAPTION_WORDS) return null;
-  return CREDIT.exec(block)?.index ?? null;
+  return isShort(block) ? (CREDIT.exec(block)?.index ?? null) : null;
 }
 
-/** Whether a short paragraph describes a picture: by its words, or because it has no finite verb ("The port in 2030."). */
-export function isCaptionText(block: string): boolean {
+const isShort = (block: string): boolean => block.split(/\s+/, MAX_CAPTION_WORDS + 1).length <= MAX_CAPTION_WORDS;
+
+/** Whether a paragraph says of itself that it is about a picture: "From left, …", "Ada Brook (right)". */
+export const hasCaptionCue = (block: string): boolean => isShort(block) && CUES.test(block);
+
+/** Whether a short paragraph has no finite verb: "The port in 2030." */
+export function isVerbless(block: string): boolean {
+  // Capitals throughout hide which words are names.
+  if (!isShort(block) || !/\p{Ll}/u.test(block)) return false;
   const words = block.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  if (words.length > MAX_CAPTION_WORDS) return false;
-  if (CUES.test(block)) return true;
   const first = block.charAt(0);
   return (
     words.length >= 2 &&

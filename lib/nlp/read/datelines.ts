@@ -1,22 +1,22 @@
 import { MONTHS } from "./words";
 
 const MONTH = `(?:${MONTHS.join("|")}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`;
-const DAY = `(?:[A-Z][a-z]+day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}`;
-const CLOCK = "(?:[ ,|]+(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?";
+const DAY = `(?:[A-Z][a-z]+,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}`;
+const HOUR = "\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?";
 const DATE_LINE = new RegExp(
-  `^(?:(?:First )?[Pp]ublished:?(?: on)? |Posted:?(?: on)? )?(?:${DAY}|\\d{4}-\\d\\d-\\d\\d)${CLOCK}\\.?$`,
+  `^(?:(?:(?:First )?[Pp]ublished|Posted):?(?: on)? )?(?:${HOUR},? )?(?:${DAY}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|]+(?:at )?${HOUR})?\\.?$`,
 );
 /** "Thursday, May 7, 2031 On Tuesday, the …": a date line that lost its line break. */
 const DATE_FIRST = new RegExp(`^[A-Z][a-z]+day, ${MONTH} \\d{1,2}, \\d{4} +(?=\\S)`);
 /** "Ministers agree on mines Thursday, May 7, 2031": another one. */
 const DATE_LAST = new RegExp(` [A-Z][a-z]+day, ${MONTH} \\d{1,2}, \\d{4}$`);
 
-const DASH = " ?(?:—|–|--|_| - ) ?";
+const DASH = " ?(?:[—–]{1,2}|--|_| - ) ?";
 const AGENCY = "(?: ?\\([^()]{1,40}\\)| ?/[A-Z][^/]{1,30}/)?";
 const OPENING = "(?=[\"“‘'([]{0,2}[\\p{Lu}\\d])";
 /** "LISBON—The", "GENEVA (Agency) — The", "OSLO, May 3 - The", "NEW HARBOUR, Norvia (Agency) — The" */
 const LOUD = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.’-]*|\\d{1,4})){0,5}${AGENCY}${DASH}${OPENING}`,
+  `^\\p{Lu}[\\p{Lu}.'’/-]{2,}(?:,? (?:\\p{Lu}[\\p{L}.’/-]*|\\d{1,4})){0,5}${AGENCY}${DASH}${OPENING}`,
   "u",
 );
 /** "Oslo, Norvia — The"; only where the report begins, for this is also how an appositive looks. */
@@ -24,10 +24,12 @@ const QUIET = new RegExp(
   `^\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){0,2}(?:, (?:\\p{Lu}[\\p{L}.’-]*|\\d{1,4})(?: (?:\\p{Lu}[\\p{L}.’-]*|\\d{1,4})){0,2}){0,3}${AGENCY}${DASH}${OPENING}`,
   "u",
 );
+const PLACE_LINE = /^(?=.*(?:[,(]|\p{Lu}{3}))\p{Lu}[^.!?:"“]{2,40}(?:—|–|--)$/u;
 const REACH = 120;
 
-/** Whether a block is a date and nothing else: "Thursday, May 7, 2031", "Published 7 May 2031, 10:30 GMT". */
-export const isDateLine = (block: string): boolean => block.length <= REACH && DATE_LINE.test(block);
+/** Whether a block is a date or a place and nothing else: "Published 7 May 2031, 10:30 GMT", "Oslo (Agency) —". */
+export const isDateLine = (block: string): boolean =>
+  block.length <= REACH && (DATE_LINE.test(block) || (PLACE_LINE.test(block) && !/ \(?\p{Ll}/u.test(block)));
 
 /** How many characters of a paragraph its dateline takes, with the dash and blanks after it; 0 when it has none. */
 export function measureDateline(block: string, isFirst: boolean): number {

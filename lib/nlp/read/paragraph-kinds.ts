@@ -8,9 +8,9 @@ const REACH = 200;
 const BYLINE =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ww]ords )?[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin)){0,4}(?:(?:,| and| in| \|) .{0,80})?$/u;
 const NAVIGATION =
-  /^(?:read (?:more|also|next)|(?:sign up|subscribe|register) |follow us|click (?:here|to)|advertisement|related(?::| (?:articles?|stories|topics|news)\b)|share (?:this|on)|see also|sources?:?$|more (?:on|from|about) [^.]*$|skip to|listen to this|loading|tags?:|topics?:|comments?\b[^.]*$|print$|tweet$|email$|donate|support (?:our|us)|have a (?:news )?tip|updated:?\b|last updated|\d+ min(?:ute)?s? read|get the latest|download our)/i;
+  /^(?:read (?:more|also|next)|(?:sign up|subscribe|register) |follow (?:us|me|her|him|them) on |click (?:here|to)|advertisement|related(?::| (?:articles?|stories|topics|news)\b)|share (?:this|on)|see also|sources?:?$|more (?:on|from|about) [^.]*$|skip to|listen to this|loading|tags?:|topics?:|comments?\b[^.]*$|print$|tweet$|email$|donate|support (?:our|us)|have a (?:news )?tip|updated:?\b|last updated|\d+ min(?:ute)?s? read|get the latest|download our)/i;
 const NOTE =
-  /\ball rights reserved\b|^(?:©|\(c\)|copyright\b)|\b(?:privacy policy|terms of (?:use|service))\b|\bcontributed to this (?:report|story|article)\b|\bthis (?:article|story|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|corrected|part of|republished)\b|^(?:correction|editor['’]s note|clarification)\b|^\(?(?:additional )?(?:reporting|writing|editing) by \p{Lu}|^https?:\/\/\S+$/iu;
+  /\ball rights reserved\b|^(?:©|\(c\)|copyright\b)|\b(?:privacy policy|terms of (?:use|service))\b|\bcontributed to this (?:report|story|article)\b|\bthis (?:article|story|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|corrected|part of|republished)\b|^(?:correction|editor['’]s note|clarification)\b|^\(?(?:additional )?(?:reporting|writing|editing) by \p{Lu}|^our standards:|^(?:contact|e-?mail|write to) .{0,60}\S@\S|^https?:\/\/\S+$/iu;
 /** "Ada Brook is a reporter for Harbour Press." */
 const AUTHOR =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} (?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|columnist|staff writer|journalist|freelancer|writer)\b(?: (?:for|at|with|based|in|who|and|covering)\b|\.)/u;
@@ -22,9 +22,10 @@ const SIGNATURE = /^(?:—|–|--) ?\p{Lu}[^!?]*$/u;
 
 const countWords = (block: string, most: number): number => block.split(/\s+/, most + 1).length;
 
-/** Navigation, notes about the article or its author, addresses alone: nothing that is reported. */
+/** Navigation, notes about the article or its author, addresses or signs alone: nothing that is reported. */
 export function isBoilerplate(block: string): boolean {
   if (countWords(block, MAX_NOTE_WORDS) > MAX_NOTE_WORDS) return false;
+  if (!/[\p{L}\p{N}]/u.test(block)) return true;
   return NOTE.test(block) || AUTHOR.test(block) || (NAVIGATION.test(block) && countWords(block, 25) <= 25);
 }
 

@@ -21,6 +21,13 @@ test.each([
   ["three words", "Ministers met today", "too-short"],
   ["a novel", "The ship sailed on. ".repeat(4_001), "too-long"],
   ["a program file", `\u0000\u0001ELF${"\u0002a".repeat(300)}`, "not-text"],
+  [
+    "a program",
+    "for (let i = 0; i < it.of; i++) { if (a[i] === to) that.is(i); else return this; } ".repeat(12),
+    "not-text",
+  ],
+  ["capitals", ENGLISH.toUpperCase(), null],
+  ["a list of names", "Ida Varga, Tom Holt, Ada Brook, Mart Tamm, ".repeat(12), "not-english"],
   ["a table of numbers", "12 34; 56 | 78 - 90 + ".repeat(40).replace(/\d/g, "#"), "not-text"],
   ["German", GERMAN, "not-english"],
   ["French", FRENCH, "not-english"],

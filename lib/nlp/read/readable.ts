@@ -6,19 +6,21 @@ const MAX_LENGTH = 80_000;
 /** English news has 0.30 to 0.45; German and Dutch stay below 0.10 ("in", "was", "an"). */
 const MIN_FUNCTION_WORDS = 0.2;
 const MIN_LETTERS = 0.6;
+/** Brackets and signs of programs and mark-up; articles have next to none. */
+const MAX_CODE_SIGNS = 0.05;
 
 /**
  * Says why a text cannot be read as an English article; null when it can.
  *
- * "too-short": fewer than 40 words. "too-long": over 80,000 UTF-16 units. "not-text": control characters, or mostly
- * other things than letters. "not-english": too few of its words are English function words.
+ * "too-short": fewer than 40 words. "too-long": over 80,000 UTF-16 units. "not-text": control characters, mostly
+ * other things than letters, or a program. "not-english": too few of its words are English function words.
  */
 export function findReadingProblem(
   text: string,
 ): "empty" | "too-short" | "too-long" | "not-text" | "not-english" | null {
   if (text.trim() === "") return "empty";
   if (text.length > MAX_LENGTH) return "too-long";
-  if (isBinary(text)) return "not-text";
+  if (isNotText(text)) return "not-text";
 
   // Chinese and Japanese have no spaces: their words are counted by letters, so that they are not called too short.
   const letters = count(text, /\p{L}/gu);
@@ -28,9 +30,11 @@ export function findReadingProblem(
   return words.length < MIN_WORDS ? "too-short" : null;
 }
 
-function isBinary(text: string): boolean {
+function isNotText(text: string): boolean {
   const visible = count(text, /\S/gu);
   const letters = count(text, /[\p{L}\p{M}\p{N}]/gu);
+  const codeSigns = count(text, /[{}<>=;|\\_]/g);
+  if (codeSigns > visible * MAX_CODE_SIGNS) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   return /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/.test(text) || letters < visible * MIN_LETTERS;
 }

@@ -45,6 +45,8 @@ test.each([
 test.each([
   ["date", "Thursday, May 7, 2031", "dateline"],
   ["date with hour", "Published 7 May 2031, 10:30 GMT", "dateline"],
+  ["date after an hour", "10.30 p.m. GMT, Wed 7 May 2031", "dateline"],
+  ["place on its own line", "Oslo (Agency) —", "dateline"],
   ["ISO date", "2031-05-07", "dateline"],
   ["byline", "By Ada Brook", "byline"],
   ["byline with paper", "BY ADA BROOK, Harbour Press", "byline"],
@@ -54,12 +56,17 @@ test.each([
   ["caption by its words", "From left, Ada Brook, Tom Holt and Ida Varga meet.", "caption"],
   ["caption without a verb", "The new port of Oslo in 2030.", "caption"],
   ["short sentence", "The new port opened in 2030.", "body"],
+  ["caption that says so", "Image caption, The port has been open since May", "caption"],
+  ["source of a picture", "Image source, Harbour Press", "credit"],
+  ["sentence in capitals", "THEY LEFT OSLO.", "body"],
   ["credit alone", "Photo: Ada Brook / Harbour Press", "credit"],
   ["navigation", "Read more: Mines found", "boilerplate"],
   ["newsletter", "Sign up for our weekly letter on ships and mines.", "boilerplate"],
   ["rights", "© 2031 Harbour Press. All rights reserved.", "boilerplate"],
   ["author", "Ada Brook is a senior reporter for Harbour Press.", "boilerplate"],
   ["address", "https://harbour.example/mines", "boilerplate"],
+  ["contact", "Contact Ada Brook at ada@harbour.example.", "boilerplate"],
+  ["rule between parts", "* * *", "boilerplate"],
   ["update", "Updated: 7 May 2031", "boilerplate"],
   [
     "body that begins like navigation",
@@ -101,6 +108,14 @@ test("cuts a credit from its caption, and a date from its headline", () => {
     "credit: Image: Ada Brook.",
     `body: ${LEAD}`,
     `body: ${NEXT}`,
+  ]);
+});
+
+test("cuts a credit in brackets", () => {
+  const caption = "Ida Varga, left, speaks in Oslo on Tuesday.";
+  expect(zonesOf("A headline", `${caption} (Mart Tamm/Harbour Press)`, LEAD).slice(1, 3)).toEqual([
+    `caption: ${caption}`,
+    "credit: (Mart Tamm/Harbour Press)",
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { Zone } from "@/lib/model/reading";
 import { type Span, sliceSpan } from "@/lib/model/span";
-import { findCredit, isCaptionText } from "./captions";
+import { findCredit, hasCaptionCue, isVerbless } from "./captions";
 import { findCopies } from "./copies";
 import { findTrailingDate, isDateLine, measureDateline } from "./datelines";
 import {
@@ -44,10 +44,11 @@ function kindOf(block: string): Zone {
   if (isSignature(block)) return "quote";
   const credit = findCredit(block);
   if (credit !== null) return credit === 0 ? "credit" : "caption";
+  if (hasCaptionCue(block)) return "caption";
   if (isList(block)) return "list";
   if (isOpenLine(block)) return "headline";
   if (isQuoteBlock(block)) return "quote";
-  return isCaptionText(block) ? "caption" : "body";
+  return isVerbless(block) ? "caption" : "body";
 }
 
 /** The paragraph in which the report begins; the first of the body when nothing else says so. */

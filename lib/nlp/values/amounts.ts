@@ -3,7 +3,7 @@ import type { Word } from "@/lib/nlp/read/read";
 import { hedgeAround } from "./numbers/bounds";
 import { currencyBefore } from "./numbers/money";
 import { isFrozen } from "./numbers/names";
-import { type Numeral, numeralAt } from "./numbers/numerals";
+import { mayOpenNumber, type Numeral, numeralAt } from "./numbers/numerals";
 import { otherAt } from "./numbers/other-numbers";
 import { type AmountKind, type Unit, unitAt } from "./numbers/units";
 import type { Range } from "./times/expression";
@@ -34,7 +34,7 @@ export function listAmounts(words: readonly Word[], taken: ReadonlySet<number>):
     if (!isModifier || from + 1 === to) for (let index = from; index < to; index++) skipped.add(index);
   const found: Amount[] = [];
   for (let index = 0; index < words.length; ) {
-    const next = skipped.has(index) ? null : amountAt(words, index, skipped);
+    const next = skipped.has(index) || !mayOpenNumber(words[index]) ? null : amountAt(words, index, skipped);
     if (next?.amount != null) found.push(next.amount);
     index = next?.to ?? index + 1;
   }

@@ -58,7 +58,7 @@ export function resolveTimes(sentences: readonly ReadSentence[], document: Docum
     if (found.length > 0) times.set(sentence.index, found);
     told = listen(told, found, words);
   }
-  return { anchor, times, conflicts: listConflicts(sentences, times) };
+  return { anchor, times, conflicts: [...datelineConflict(sentences, frame), ...listConflicts(sentences, times)] };
 }
 
 /** Marks the weekdays that stand beside a wrong date: what else is said of them cannot be trusted either. */
@@ -117,6 +117,16 @@ const CONFLICTS: readonly string[] = [
   "dateline-and-publication",
   "far-from-publication",
 ] satisfies TimeConflict["reason"][];
+
+/** A dateline that gives another day than that of publication. */
+function datelineConflict(
+  sentences: readonly ReadSentence[],
+  { span, rival }: ReturnType<typeof findAnchor>,
+): TimeConflict[] {
+  if (span === null || rival === null) return [];
+  const dateline = sentences.find(({ sentence }) => span.start >= sentence.span.start && span.end <= sentence.span.end);
+  return [{ reason: "dateline-and-publication", sentenceIndex: dateline?.sentence.index ?? 0, span }];
+}
 
 const isConflict = (reason: TimeSpan["reason"]): reason is TimeConflict["reason"] => CONFLICTS.includes(reason);
 

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument, type Word } from "@/lib/nlp/read/read";
 import { aText, lexicon, unreadScores } from "@/lib/nlp/reading.testing";
+import { listAmounts } from "./amounts";
 import { wordOf } from "./numbers/numerals";
 import { findQuantities } from "./quantities";
-import { findTimes, writeDate } from "./times";
+import { findTimes, listTimes, writeDate } from "./times";
+import { contextFrom } from "./times/time-span";
 import { findDay } from "./weekdays";
 
 const wordsOf = (text: string): readonly Word[] => {
@@ -66,4 +69,27 @@ test("writes dates and numbers for people", () => {
     "2031",
   ]);
   expect([wordOf(7), wordOf(41), wordOf(90), wordOf(100)]).toEqual(["seven", "forty-one", "ninety", null]);
+});
+
+test("any text: times and numbers lie in it, in order, and say a date or a number", () => {
+  const pieces =
+    "May 3 , - – to and the of 2031 31 Monday mid-May 1990s 19th century third quarter last next this week day Q3 / 5 half a million dozen two hundred one in five $ US € 2bn -5 ° C 7-6 ¼ aged years old ago later before from between % Sept. 0 00 1,200 , ( ) ' sank will 999 days ’90s p.m. : 30 February 29 12:30 no. Five";
+  const text = fc.array(fc.constantFrom(...pieces.split(" ")), { maxLength: 30 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(text, fc.constantFrom("2031-06-04", "not a day", null), (sentence, anchor) => {
+      const words = wordsOf(sentence);
+      for (const spans of [listTimes(words, contextFrom(anchor)), listAmounts(words, new Set())]) {
+        let end = 0;
+        for (const { from, to, value } of spans) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(words.length);
+          if (value?.kind === "time") expect(value.iso).toMatch(/^\d{4}(?:-\d\d){0,2}$/);
+          if (value?.kind === "quantity") expect(Number.isFinite(value.value)).toBe(true);
+          end = to;
+        }
+      }
+    }),
+    { numRuns: 500, seed: 5 },
+  );
 });

@@ -74,10 +74,14 @@ export function expandNames(
     substitutions.push({ from: reading.from, to: reading.to, text: `${entity.canonical}${isOwner ? "’s" : ""}` });
     support.push(supportOf(reading));
   }
-  for (const { from, to, iso } of clause.resolved) {
+  for (const { from, to, value, support: anchor } of clause.resolved) {
     const span = { start: clause.words[from]?.span.start ?? 0, end: clause.words[to - 1]?.span.end ?? 0 };
-    substitutions.push({ from, to, text: `on ${writeDate(iso, isMonthFirst)}` });
-    support.push({ kind: "date", from: span, to: span, confidence: 0.9 });
+    substitutions.push({
+      from,
+      to,
+      text: `${value.grain === "day" ? "on" : "in"} ${writeDate(value.iso, isMonthFirst)}`,
+    });
+    support.push({ kind: "date", from: span, to: anchor ?? span, confidence: 0.9 });
   }
   return { substitutions, support };
 }

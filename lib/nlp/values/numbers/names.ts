@@ -7,6 +7,7 @@ const LABELS =
 
 /** Whether a number belongs to a name or label: "Article Five", "Group of Seven", "Boeing 737", "page 5". */
 export function isFrozen(words: readonly Word[], from: number, to: number): boolean {
+  if (isAddress(words, to) || isYearOfThing(words, from, to)) return true;
   const [before, word, after] = [words[from - 1], words[from], words[to]];
   if (before === undefined || word === undefined) return false;
   const isCounting = word.relation.startsWith("nummod") && (word.head ?? -1) >= to;
@@ -23,3 +24,15 @@ export function isFrozen(words: readonly Word[], from: number, to: number): bool
 
 const opensSentence = (words: readonly Word[], at: number): boolean =>
   at === 0 || /^["“‘'(.:—]$/.test(words[at - 1]?.text ?? "");
+
+/** "10 Harbour Street" */
+const isAddress = (words: readonly Word[], to: number): boolean =>
+  /^\p{Lu}/u.test(words[to]?.text ?? "") &&
+  words
+    .slice(to + 1, to + 4)
+    .some(({ text }) => /^(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Boulevard|Blvd\.?|Square)$/.test(text));
+
+/** "a tenth of 2031 levels" */
+const isYearOfThing = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(?:19|20)\d\d$/.test(words[from]?.text ?? "") &&
+  /^(?:levels?|prices?|figures?|season|census|terms|rates)$/.test(words[to]?.lower ?? "");

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, SCALE_WORDS } from "@/lib/model/english";
+import { NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS } from "@/lib/model/english";
 import type { Word } from "@/lib/nlp/read/read";
 import { fractionAt } from "./fractions";
 
@@ -25,6 +25,12 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ["tn", 1e12],
 ]);
 const GLUED = /^(\d+(?:[.,]\d+)*)([a-z]{1,3}|km²|m²|-(?:million|billion|trillion))$/;
+
+const OPENERS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...ORDINAL_WORDS.keys(), "a", "an", "half"]);
+
+/** Whether a number can start with a word at all: most words are dismissed by this. */
+export const mayOpenNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (OPENERS.has(word.lower) || /^\p{N}|-/u.test(word.text));
 
 /** "1,400", "2.9", "seven", "twenty-one"; null for zero, "19th", "1980s", "7-6" and words. */
 export function numberOf(text: string): number | null {

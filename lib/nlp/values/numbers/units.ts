@@ -48,7 +48,8 @@ function measureAt(words: readonly Word[], at: number): Unit | null {
   const start = PREFIXES.test(words[at]?.lower ?? "") ? at + 1 : at;
   const word = words[start]?.lower ?? "";
   if (!isMeasure(word)) return null;
-  if (/^years?$/.test(word) && words[start + 1]?.lower === "old") return { name: "years", kind: "age", to: start + 2 };
+  if (/^years?$/.test(word) && /^olds?$/.test(words[start + 1]?.lower ?? ""))
+    return { name: "years", kind: "age", to: start + 2 };
   const isPerHour = words[start + 1]?.text === "/" && /^[hs]$/.test(words[start + 2]?.text ?? "");
   const to = isPerHour ? start + 3 : start + 1;
   return { name: joined(words, at, to), kind: "measure", to };
@@ -67,7 +68,7 @@ const PLURALS = /^(?:people|children|men|women|police|cattle|sheep|aircraft|troo
 /** "people", "ships", and with a tree "men" in "41 armed men". */
 function countedAt(words: readonly Word[], at: number, number: number): Unit {
   const next = words[at]?.lower ?? "";
-  const isPlural = (looksPlural(next) && !/^VB/.test(words[at]?.tag ?? "")) || PLURALS.test(next);
+  const isPlural = (looksPlural(words[at]?.text ?? "") && !/^VB/.test(words[at]?.tag ?? "")) || PLURALS.test(next);
   if (isPlural) return { name: next, kind: "count", to: at + 1 };
   const head = words[number]?.head ?? -1;
   const noun = words[head];

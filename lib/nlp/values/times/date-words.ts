@@ -1,4 +1,4 @@
-import { MONTHS, ORDINAL_WORDS, SCALE_WORDS, WEEKDAYS } from "@/lib/model/english";
+import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, WEEKDAYS } from "@/lib/model/english";
 import type { Word } from "@/lib/nlp/read/read";
 import type { Match } from "./expression";
 
@@ -10,6 +10,22 @@ const OTHER_SHORT: ReadonlyMap<string, string> = new Map([
   ["Thur", "Thu"],
   ["Thurs", "Thu"],
 ]);
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...[...SHORT_MONTHS, ...SHORT_WEEKDAYS, ...OTHER_SHORT.keys()].flatMap((short) => {
+    const lower = short.toLowerCase();
+    return [lower, `${lower}.`];
+  }),
+  ...NUMBER_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ..."spring summer autumn fall winter yesterday today tonight tomorrow last this next the a an q1 q2 q3 q4".split(" "),
+]);
+
+/** Whether a time can start with a word at all: most words are dismissed by this. */
+export const mayOpenTime = (word: Word | undefined): boolean =>
+  word !== undefined && (OPENERS.has(word.lower) || /^\d|[-‑]/.test(word.text));
 
 /** A word in lower case; empty outside the sentence. */
 export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";

@@ -97,6 +97,11 @@ function neighbourAt(words: readonly Word[], at: number): Match<Meaning> | null 
   if (unit !== undefined && first === "same") return told(unit, 0);
   if (unit !== undefined && BEFORE.has(first)) return told(unit, -1);
   if (unit !== undefined && AFTER.has(first)) return told(unit, 1);
+  // "the next Tuesday"
+  const weekday = weekdayAt(words, at + 2);
+  const count = first === "same" ? 0 : BEFORE.has(first) ? -1 : AFTER.has(first) ? 1 : null;
+  if (weekday !== null && count !== null)
+    return withDaytime(words, { kind: "narrative", unit: "week", count }, weekday.to);
   const of = UNITS.get(first);
   // "the day after the vote" hangs on the vote.
   const isLast = !/^(?:the|a|an|his|her|its|their|\p{L}+ing)$/u.test(lowerAt(words, at + 3));
@@ -129,4 +134,4 @@ function distanceAt(words: readonly Word[], at: number): Match<Meaning> | null {
 }
 
 const countOf = (word: Word | undefined): number | null =>
-  word === undefined ? null : /^\d{1,6}$/.test(word.text) ? Number(word.text) : (NUMBER_WORDS.get(word.lower) ?? null);
+  word === undefined ? null : /^\d{1,3}$/.test(word.text) ? Number(word.text) : (NUMBER_WORDS.get(word.lower) ?? null);

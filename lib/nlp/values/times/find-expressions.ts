@@ -1,6 +1,6 @@
 import type { Word } from "@/lib/nlp/read/read";
 import { clockAt } from "./clock";
-import { isDash, lowerAt } from "./date-words";
+import { isDash, lowerAt, mayOpenTime } from "./date-words";
 import { dateAt } from "./dates";
 import { deicticAt } from "./deictics";
 import type { Match, Meaning, TimeExpression } from "./expression";
@@ -12,7 +12,7 @@ import { bareMonthAt, monthAloneAt, yearAt, yearOfThing } from "./years";
 export function findExpressions(words: readonly Word[]): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let index = 0; index < words.length; ) {
-    const expression = expressionAt(words, index, found.at(-1));
+    const expression = mayOpenTime(words[index]) ? expressionAt(words, index, found.at(-1)) : null;
     if (expression !== null) found.push(expression);
     index = expression?.to ?? index + 1;
   }

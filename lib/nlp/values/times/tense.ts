@@ -60,11 +60,13 @@ function groupTense(words: readonly Word[], at: number, isDirect: boolean): Tens
   if (word === undefined) return null;
   const helpers = words.filter(({ head, relation }) => head === at && /^(?:aux|cop)/.test(relation));
   const finite = helpers.find(({ tag }) => /^(?:MD|VBD|VBZ|VBP)$/.test(tag));
+  const hasTo = words.some(({ head, tag }) => head === at && tag === "TO");
+  // "Talks are to be held on Monday."
+  if (finite !== undefined && hasTo) return /^(?:is|are)$/.test(finite.lower) ? "future" : null;
   if (finite !== undefined) return withHelpers(word, finite, helpers);
   if (word.tag === "VBD") return isDirect || !PROMISES.test(word.lower) ? "past" : null;
   if (word.tag === "VBZ" || word.tag === "VBP") return TIMETABLE.test(word.lower) ? "future" : null;
-  if (/^VBN?$/.test(word.tag) && words.some(({ head, tag }) => head === at && tag === "TO"))
-    return afterTo(words, word);
+  if (/^VBN?$/.test(word.tag) && hasTo) return afterTo(words, word);
   if (word.tag === "VBN") return AHEAD.test(word.lower) ? null : "past";
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { TimeValue } from "@/lib/model/fact";
-import type { Period } from "@/lib/nlp/values/calendar";
+import { isIsoDay, type Period } from "@/lib/nlp/values/calendar";
 import type { Part, Range } from "./expression";
 
 /** Why a time has no value. The last four are conflicts: two things that the text or its frame says do not agree. */
@@ -66,8 +66,9 @@ export type TimeContext = {
   readonly doubtfulWeekdays: ReadonlySet<number>;
 };
 
+/** A context with nothing but an anchor; one that is no ISO day counts as none. */
 export const contextFrom = (anchor: string | null): TimeContext => ({
-  anchor,
+  anchor: anchor !== null && isIsoDay(anchor) ? anchor : null,
   rival: null,
   isOnlyPublication: false,
   antecedent: null,
