@@ -44,11 +44,12 @@ each with its type. <a class="link" href="#entities">Dashed</a>: a pronoun or de
 the number behind a word says how likely head and relation are both right; “?” marks those below one half.</p>`;
 
 function drawSentence(text: string, reading: SentenceReading): Markup {
-  const { sentence, tokens, found } = reading;
+  const { sentence, tokens, conflicts, found } = reading;
   const reasons = [...new Set(found.reasons)].join(", ");
   return html`<li id="s${sentence.index}">
 <p class="quiet"><a href="#s${sentence.index}">s${sentence.index}</a> ${sentence.zone} ${sentence.span.start}–${sentence.span.end}</p>
 <p class="words" dir="auto">${highlightSentence(text, reading)}</p>
+${conflicts.map(({ span, reason }) => html`<p class="quiet">No date for <q>${sliceSpan(text, span)}</q>: ${reason}</p>`)}
 ${found.facts.map(({ fact }) => drawFact(text, fact))}${reasons === "" ? NOTHING : html`<p class="quiet">Left out: ${reasons}</p>`}
 ${drawTree(tokens)}
 </li>

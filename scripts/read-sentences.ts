@@ -3,6 +3,7 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { SentenceFacts } from "@/lib/nlp/facts/extract-facts";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Reading } from "@/lib/nlp/read-article";
+import type { TimeConflict } from "@/lib/nlp/values/resolve-times";
 
 /** All that was found in one sentence. `tokens`: none where the network did not read it. */
 export type SentenceReading = {
@@ -10,6 +11,7 @@ export type SentenceReading = {
   readonly tokens: readonly TreeToken[];
   readonly names: readonly LinkedName[];
   readonly links: readonly LinkedReference[];
+  readonly conflicts: readonly TimeConflict[];
   readonly found: SentenceFacts;
 };
 
@@ -17,9 +19,17 @@ export type SentenceReading = {
 export type LinkedReference = CoreferenceLink & { readonly entity: Entity };
 
 /** What was found, sentence by sentence, in order. */
-export function listSentenceReadings({ sentences, entities, names, links, found }: Reading): SentenceReading[] {
+export function listSentenceReadings({
+  sentences,
+  entities,
+  names,
+  links,
+  conflicts,
+  found,
+}: Reading): SentenceReading[] {
   const namesIn = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
   const linksIn = groupBy(links, ({ sentenceIndex }) => sentenceIndex);
+  const conflictsIn = groupBy(conflicts, ({ sentenceIndex }) => sentenceIndex);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return sentences.map(({ sentence, tokens }) => ({
     sentence,
@@ -29,6 +39,7 @@ export function listSentenceReadings({ sentences, entities, names, links, found 
       const entity = byId.get(link.entityId);
       return entity === undefined ? [] : [{ ...link, entity }];
     }),
+    conflicts: conflictsIn.get(sentence.index) ?? [],
     found: found[sentence.index] ?? { sentenceIndex: sentence.index, facts: [], reasons: [] },
   }));
 }

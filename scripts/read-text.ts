@@ -24,13 +24,14 @@ export function toText({ text, anchor, entities, names }: Reading, sentences: re
 
 const typeText = (type: string, subType: string | null): string => (subType === null ? type : `${type} (${subType})`);
 
-function sentenceText(text: string, { sentence, names, links, found }: SentenceReading): string {
+function sentenceText(text: string, { sentence, names, links, conflicts, found }: SentenceReading): string {
   const { index, zone, span } = sentence;
   const quote = (part: Span) => `“${oneLine(sliceSpan(text, part))}”`;
   return [
     `s${index} ${zone} ${span.start}-${span.end} ${oneLine(sliceSpan(text, span))}`,
     ...names.map(({ span: at, entity }) => `  name ${quote(at)} ${entity.type} “${entity.canonical}”`),
     ...links.map((link) => linkText(link, quote)),
+    ...conflicts.map(({ span: at, reason }) => `  conflict ${quote(at)} ${reason}`),
     ...found.facts.flatMap(({ fact }) => factLines(fact, quote)),
     ...(found.reasons.length === 0 ? [] : [`  left out: ${[...new Set(found.reasons)].join(", ")}`]),
     "",

@@ -59,6 +59,13 @@ test("a pronoun that was read as a name is marked inside and out", () => {
   );
 });
 
+test("a date that the text contradicts is shown with the reason", async () => {
+  const doubtful = await readText("The ministers of Norway met in Oslo on Monday, May 7, 2031.", "2031-05-08");
+  expect(toText(doubtful, listSentenceReadings(doubtful))).toMatch(/^ {2}conflict “.*” weekday-and-date$/m);
+  const document = { title: null, text: doubtful.text, publishedOn: null };
+  expect(toPage(document, doubtful, listSentenceReadings(doubtful))).toContain("</q>: weekday-and-date</p>");
+});
+
 test.each([
   ["no file", []],
   ["an unknown flag", ["-", "--tree"]],

@@ -143,6 +143,17 @@ test("a draft after an update of the reader leaves the first reading and adds th
   expect(now.facts.length).toBeLessThanOrEqual(1 + questions.length);
 });
 
+test("nothing is stored for a sentence that the stored text divides otherwise", async () => {
+  const { version } = await anArticle("Divided otherwise");
+  const first = { articleVersionId_index: { articleVersionId: version.id, index: 0 } };
+  const sentence = await database().sentence.findUniqueOrThrow({ where: first });
+  await database().sentence.update({ where: first, data: { end: sentence.end - 1 } });
+  const { facts } = await storeReading(version, NO_QUESTIONS, MONDAY);
+  expect(facts.length).toBeGreaterThan(0);
+  const stored = await storedOf(version.id);
+  for (const { sentenceIndex } of [...stored.facts, ...stored.mentions]) expect(sentenceIndex).toBeGreaterThan(0);
+});
+
 test("a long article's reading is stored whole", async () => {
   const { version } = await anArticle("Long");
   const many = (count: number) => Array.from({ length: count }, (_, n) => n);

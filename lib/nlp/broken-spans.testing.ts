@@ -5,7 +5,7 @@ import type { Reading } from "./read-article";
 
 /** Every place of a reading that does not lie where it says, as a line to read; empty for a sound reading. */
 export function listBrokenSpans(reading: Reading): string[] {
-  const { text, sentences, entities, names, links, found } = reading;
+  const { text, sentences, entities, names, links, conflicts, found } = reading;
   const whole = { start: 0, end: text.length };
   const spanOf = (index: number): Span => sentences[index]?.sentence.span ?? { start: -1, end: -1 };
   const isInSome = (span: Span) => sentences.some(({ sentence }) => containsSpan(sentence.span, span));
@@ -32,6 +32,9 @@ export function listBrokenSpans(reading: Reading): string[] {
       ...listed(!isInSome(to), `link ${from.start} leads out of the sentences`),
       ...listed(!entityIds.has(entityId), `link ${from.start} has no entity`),
     ]),
+    ...conflicts.flatMap(({ sentenceIndex, span }) =>
+      brokenPart(`conflict in ${sentenceIndex}`, spanOf(sentenceIndex), span),
+    ),
     ...listed(found.length !== sentences.length, `${found.length} entries of facts for ${sentences.length} sentences`),
     ...found.flatMap(({ facts, sentenceIndex }) =>
       facts.flatMap(({ fact }) => [

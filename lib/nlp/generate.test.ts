@@ -85,11 +85,13 @@ const HUGE: [string, string][] = [
   ["5,000 people", Array.from({ length: 5000 }, (_, n) => `Anna ${surname(n)} met John ${surname(n + 7)}.`).join(" ")],
   ...LONG_TEXTS.map(({ name, sentence }): [string, string] => [name, textOf(sentence, 300)]),
 ];
-test.each(HUGE)("reads a text of %s within two seconds of work", (_name, text) => {
+/** Milliseconds of work. Twice what it takes on a busy machine; whatever grows with the square takes a hundred times that. */
+const LIMIT = 5000;
+test.each(HUGE)("reads a text of %s in time that grows no faster than the text", (_name, text) => {
   const before = process.cpuUsage();
   const { outcomes, sentences } = runUnread(aDocument(text));
   const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(2000);
+  expect((user + system) / 1000).toBeLessThan(LIMIT);
   expect(outcomes).toHaveLength(sentences.length);
 });
 

@@ -1,7 +1,7 @@
 import type { EntityType } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Described, Descriptions, Ground } from "./descriptions";
-import { dependentsBy, lowerAt, type PlacedName, relationOf, type Tree } from "./tree";
+import { dependentsBy, headOf, lowerAt, type PlacedName, relationOf, type Tree } from "./tree";
 
 /** "the framework", read as a thing named before; `from` and `to` count tokens, `to` is exclusive. */
 export type DefiniteLink = {
@@ -32,7 +32,7 @@ const COMMON: ReadonlySet<string> = new Set([
 const REACH = 15;
 const NEAR = 4;
 
-/** Reads the nouns of a sentence in order: notes what stands for a named thing, and resolves "the" with a bare noun. */
+/** Reads the nouns of a sentence in order: notes what stands for a named thing, and resolves "the" with a noun. */
 export function resolveDefinites(tree: Tree, descriptions: Descriptions): DefiniteLink[] {
   const links: DefiniteLink[] = [];
   const covered = new Set(
@@ -50,16 +50,27 @@ export function resolveDefinites(tree: Tree, descriptions: Descriptions): Defini
       descriptions.add(noun, describe(tree, named.name, named.ground));
       return;
     }
-    const found = isBareDefinite(tree, at) ? findLast(tree, noun, descriptions) : null;
-    if (found === null) {
-      descriptions.hide(noun);
-      return;
+    const from = startOfPhrase(tree, at);
+    const phrase = phraseOf(tree, from, at + 1);
+    const found = isPlainDefinite(tree, from, at) ? findLast(tree, phrase, descriptions) : null;
+    for (const key of new Set([noun, phrase])) {
+      if (found === null) descriptions.hide(key);
+      else descriptions.add(key, describe(tree, found.name, found.ground));
     }
-    links.push({ from: at - 1, to: at + 1, name: found.name, ground: found.ground });
-    descriptions.add(noun, describe(tree, found.name, found.ground));
+    if (found !== null) links.push({ from: from - 1, to: at + 1, name: found.name, ground: found.ground });
   });
   return links;
 }
+
+/** Where the noun with what stands right before it starts: "defence minister". */
+function startOfPhrase(tree: Tree, at: number): number {
+  let from = at;
+  while (["compound", "amod"].includes(relationOf(tree, from - 1)) && headOf(tree, from - 1) === at) from--;
+  return from;
+}
+
+const phraseOf = (tree: Tree, from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, step) => lowerAt(tree, from + step)).join(" ");
 
 const describe = ({ position, sentence }: Tree, name: LinkedName, ground: Ground): Described => ({
   name,
@@ -69,7 +80,8 @@ const describe = ({ position, sentence }: Tree, name: LinkedName, ground: Ground
 });
 
 /** "Elm Valley Hospital" is a hospital, "Bank of Elm" a bank; "Professor Dane" is the professor, Elm in Norvia a city. */
-function noteName(tree: Tree, { name, from, to, head }: PlacedName, descriptions: Descriptions): void {
+function noteName(tree: Tree, placed: PlacedName, descriptions: Descriptions): void {
+  const { name, from, to, head } = placed;
   const note = (noun: string, ground: Ground) => descriptions.add(noun, describe(tree, name, ground));
   const { type } = name.entity;
   for (const noun of TYPE_NOUNS[type] ?? []) {
@@ -77,8 +89,8 @@ function noteName(tree: Tree, { name, from, to, head }: PlacedName, descriptions
     if (type === "demonym") descriptions.hide(noun);
   }
   if (type === "person") {
-    const hasNoun = tree.tokens[from - 1]?.tag === "NN" && tree.tokens[from - 1]?.head === head;
-    if (name.title !== null || hasNoun) note(lowerAt(tree, from - 1), "title");
+    const start = startOfTitle(tree, placed);
+    for (let at = start; at < from; at++) note(phraseOf(tree, at, from), "title");
     return;
   }
   if (to - from < 2) return;
@@ -87,9 +99,13 @@ function noteName(tree: Tree, { name, from, to, head }: PlacedName, descriptions
   if (!isOpen && head !== to - 1) note(lowerAt(tree, to - 1), "name-head");
 }
 
+/** "Norvian Defence Minister Dane", "student Ada Dane". */
+const startOfTitle = (tree: Tree, { titleFrom, from, head }: PlacedName): number =>
+  titleFrom === from && tree.tokens[from - 1]?.tag === "NN" && headOf(tree, from - 1) === head ? from - 1 : titleFrom;
+
 /** The name that a noun stands beside or is said of: "Elm, a hospital", "Elm is a hospital". */
 function findNamed(tree: Tree, at: number): { readonly name: LinkedName; readonly ground: Ground } | null {
-  const head = relationOf(tree, at) === "appos" ? (tree.tokens[at]?.head ?? -1) : -1;
+  const head = relationOf(tree, at) === "appos" ? (headOf(tree, at) ?? -1) : -1;
   const beside = [head, ...dependentsBy(tree, at, ["appos"])].find((other) => tree.nameByHead.has(other)) ?? -1;
   const owner = tree.nameByHead.get(beside)?.name;
   if (owner !== undefined && !hasColon(tree, at, beside)) return { name: owner, ground: "appositive" };
@@ -106,25 +122,29 @@ const hasColon = ({ tokens }: Tree, a: number, b: number): boolean =>
 /** What may hang on a noun without telling which one is meant. */
 const PLAIN: ReadonlySet<string> = new Set(["det", "case", "punct", "cc", "conj", "advmod"]);
 
-/** "the hospital", outside quotations; not "the old hospital" or "the hospital in Elm". */
-function isBareDefinite(tree: Tree, at: number): boolean {
-  if (tree.isQuoted[at] || relationOf(tree, at) === "root" || lowerAt(tree, at - 1) !== "the") return false;
+/** "the hospital", "the defence minister", outside quotations; not "the hospital in Elm". */
+function isPlainDefinite(tree: Tree, from: number, at: number): boolean {
+  if (tree.isQuoted[at] || relationOf(tree, at) === "root" || lowerAt(tree, from - 1) !== "the") return false;
   // "known as the drummer" says something new
   return (tree.dependents.get(at) ?? []).every(
-    (other) => PLAIN.has(relationOf(tree, other)) && lowerAt(tree, other) !== "as",
+    (other) => (other >= from && other < at) || (PLAIN.has(relationOf(tree, other)) && lowerAt(tree, other) !== "as"),
   );
 }
 
-/** The only thing that may be meant: near enough, and no other of its kind near; by title or type alone, none at all. */
-function findLast({ position, sentence }: Tree, noun: string, descriptions: Descriptions): Described | null {
-  const found = COMMON.has(noun) ? null : descriptions.find(noun);
+/**
+ * The only thing that may be meant: near enough, and no other of its kind near; by title or type alone, none at all. Only
+ * titles are looked up with what stands before the noun.
+ */
+function findLast({ position, sentence }: Tree, phrase: string, descriptions: Descriptions): Described | null {
+  const found = COMMON.has(phrase) ? null : descriptions.find(phrase);
   if (found === null) return null;
   const { last, other } = found;
   const isNear = (described: Described) =>
     described.position >= position - NEAR && described.paragraph >= sentence.paragraph - 1;
   const isWeak = last.ground === "title" || last.ground === "type";
   if (other !== null && (isWeak || isNear(other))) return null;
-  return isNear(last) || (last.ground !== "title" && last.position >= position - REACH) ? last : null;
+  const isBareTitle = last.ground === "title" && !phrase.includes(" ");
+  return isNear(last) || (!isBareTitle && last.position >= position - REACH) ? last : null;
 }
 
 const singularOf = (noun: string): string => noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1");

@@ -4,23 +4,23 @@ import { FEMALE_NOUNS, MALE_NOUNS } from "./person-nouns";
 
 export type Gender = "female" | "male";
 
-const FEMALE_TITLES: ReadonlySet<string> = new Set(
-  "mrs mrs. ms ms. miss madam madame queen princess dame lady baroness duchess countess empress sister mother congresswoman councilwoman chairwoman spokeswoman".split(
-    " ",
-  ),
-);
-const MALE_TITLES: ReadonlySet<string> = new Set(
-  "mr mr. sir king prince lord baron duke count emperor sultan emir father brother pope cardinal bishop archbishop ayatollah imam sheikh congressman councilman chairman spokesman".split(
-    " ",
-  ),
-);
+const FEMALE_TITLES: ReadonlySet<string> = new Set([
+  ...["mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "dame", "baroness", "duchess", "countess", "empress"],
+  ...["councilwoman", "sister", "mother"],
+]);
+const MALE_TITLES: ReadonlySet<string> = new Set([
+  ...["mr", "mr.", "sir", "count", "sultan", "emir", "father", "brother", "pope", "cardinal", "bishop", "archbishop"],
+  ...["ayatollah", "imam", "sheikh", "councilman"],
+]);
 
-/** What a title or noun says of the person: "Mrs.", "actress"; null when nothing. */
+/** What a title or noun says of the person: "Mrs.", "actress", "oarsman"; null when nothing. */
 export function genderOfWord(word: string): Gender | null {
   const lower = word.toLowerCase();
-  if (FEMALE_TITLES.has(lower) || FEMALE_NOUNS.has(lower) || /woman$/.test(lower)) return "female";
-  if (MALE_TITLES.has(lower) || MALE_NOUNS.has(lower) || /[a-z]{3}man$/.test(lower)) return "male";
-  return null;
+  if (FEMALE_TITLES.has(lower) || FEMALE_NOUNS.has(lower)) return "female";
+  if (MALE_TITLES.has(lower) || MALE_NOUNS.has(lower)) return "male";
+  // "German" and "Newman" are no men.
+  if (/^[a-z]+woman$/.test(word)) return "female";
+  return /^[a-z]{3,}man$/.test(word) ? "male" : null;
 }
 
 /** What the given names of an entity say; null when they say nothing, or its names disagree ("Alice or Albert Dane"). */

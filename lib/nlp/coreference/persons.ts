@@ -24,16 +24,17 @@ export function listPersons(tree: Tree, people: People, described: ReadonlyMap<n
     .map((token): Person => {
       const name = described.get(token) ?? null;
       const known = name === null ? null : (people.genders.get(name.entity.id) ?? null);
-      return { tree, token, name, gender: genderOfWord(lowerAt(tree, token)) ?? known, form: "description" };
+      return { tree, token, name, gender: genderOfWord(tree.tokens[token]?.text ?? "") ?? known, form: "description" };
     });
   return [...named, ...others].toSorted((a, b) => a.token - b.token);
 }
 
 /** "Mrs. Dane", "the actress Ada Dane", "Ada Dane, an actress": what stands beside the name says. */
-function genderBeside(tree: Tree, { from, head }: PlacedName): Gender | null {
+function genderBeside(tree: Tree, { from, to, head }: PlacedName): Gender | null {
   const owner = relationOf(tree, head) === "appos" ? headOf(tree, head) : null;
-  const beside = [from - 1, ...dependentsBy(tree, head, ["appos", "compound", "flat"]), owner ?? -1];
-  return beside.map((index) => genderOfWord(lowerAt(tree, index))).find((gender) => gender !== null) ?? null;
+  const parts = dependentsBy(tree, head, ["appos", "compound", "flat", "nmod:desc"]);
+  const beside = [from - 1, ...parts.filter((index) => index < from || index >= to), owner ?? -1];
+  return beside.map((index) => genderOfWord(tree.tokens[index]?.text ?? "")).find((gender) => gender !== null) ?? null;
 }
 
 /** One person who is described, and who is not the same as a name beside it. */

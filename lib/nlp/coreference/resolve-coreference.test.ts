@@ -85,6 +85,11 @@ test.each([
     "Peter Lund spoke. The hall was full. He was glad.",
   ],
   [
+    "a sentence that is too long to be parsed",
+    `Peter Lund spoke. The hall was ${"very ".repeat(250)}full. He was glad.`,
+    `Peter Lund spoke. The hall was ${"very ".repeat(25)}full. He was glad.`,
+  ],
+  [
     "gender unknown",
     "Brook Lindqvist opened the bridge. She thanked the builders.",
     "Ada Lindqvist opened the bridge. She thanked the builders.",
@@ -100,7 +105,7 @@ test.each([
 });
 
 test.each([
-  ["owner", "Norvia Air sold its last aircraft in May.", ["its: Norvia Air (own-subject)"]],
+  ["owner", "The Ministry of Transport sold its last aircraft in May.", ["its: Ministry of Transport (own-subject)"]],
   ["verb of saying", "The Ministry of Transport said it had sold the trains.", ["it: Ministry of Transport (speaker)"]],
 ])("reads it and its: %s", async (_case, text, expected) => {
   expect(await linksOf(text)).toEqual(expected);
@@ -119,16 +124,24 @@ test.each([
   ],
   [
     "next sentence",
-    "Norvia Air opened a route to Oslo. It lost its last aircraft.",
-    "Norvia Air opened a route to Oslo and lost its last aircraft.",
+    "The Ministry of Transport opened a route to Oslo. It lost its last aircraft.",
+    "The Ministry of Transport opened a route to Oslo and lost its last aircraft.",
   ],
-  ["they", "Norvia Air said they had sold two trains.", "Norvia Air said it had sold two trains."],
+  [
+    "they",
+    "The Ministry of Transport said they had sold two trains.",
+    "The Ministry of Transport said it had sold two trains.",
+  ],
   [
     "one of two",
-    "Norvia Air and Estria Rail sold its last aircraft in May.",
-    "Norvia Air sold its last aircraft in May.",
+    "The Ministry of Transport and the Ministry of Culture sold its last aircraft in May.",
+    "The Ministry of Transport sold its last aircraft in May.",
   ],
-  ["in the subject", "Its last aircraft left Norvia Air in May.", "Norvia Air lost its last aircraft in May."],
+  [
+    "in the subject",
+    "Its last aircraft left the Ministry of Transport in May.",
+    "The Ministry of Transport lost its last aircraft in May.",
+  ],
 ])("leaves it and they alone: %s", async (_trap, trap, control) => {
   expect(await linksOf(trap)).toEqual([]);
   expect(await linksOf(control)).toHaveLength(1);

@@ -56,7 +56,8 @@ export function resolveCoreference(
     const definites = resolveDefinites(tree, descriptions);
     const described = new Map(definites.map(({ to, name }) => [to - 1, name]));
     const things = listThings(tree, people, described);
-    recent = recent.filter((person) => person.tree.position >= position - REACH);
+    // Who is spoken of in a sentence that was not parsed is not known, so nobody before it is the only one.
+    recent = tree.tokens.length === 0 ? [] : recent.filter((person) => person.tree.position >= position - REACH);
     const resolved = resolvePersons(tree, recent, listPersons(tree, people, described), people);
     recent = [...recent, ...resolved.persons];
     return [

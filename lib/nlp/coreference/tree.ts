@@ -4,9 +4,13 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 
-/** A name with the tokens it covers; `head` is the one that hangs outside. `to` is exclusive. */
+/**
+ * A name with the tokens it covers; `head` is the one that hangs outside. `to` is exclusive. `titleFrom` is where the title
+ * before it starts, `from` when it has none.
+ */
 export type PlacedName = {
   readonly name: LinkedName;
+  readonly titleFrom: number;
   readonly from: number;
   readonly to: number;
   readonly head: number;
@@ -30,7 +34,7 @@ export function buildTree(
   named: readonly LinkedName[],
   position: number,
 ): Tree {
-  const names = named.flatMap((name) => placeName(tokens, name));
+  const names = named.flatMap((name) => placeName(tokens, words, name));
   return {
     sentence,
     position,
@@ -51,12 +55,14 @@ function listQuoted(tokens: readonly TreeToken[], words: readonly Word[]): boole
 }
 
 /** None when the name covers no whole token. */
-function placeName(tokens: readonly TreeToken[], name: LinkedName): PlacedName[] {
+function placeName(tokens: readonly TreeToken[], words: readonly Word[], name: LinkedName): PlacedName[] {
   const from = findToken(tokens, name.span.start);
   const to = findToken(tokens, name.span.end);
+  const titleStart = words[name.title?.from ?? -1]?.span.start ?? name.span.start;
+  const titleFrom = Math.min(from, findToken(tokens, titleStart));
   for (let index = from; index < to; index++) {
     const head = tokens[index]?.head ?? -1;
-    if (head < from || head >= to) return [{ name, from, to, head: index }];
+    if (head < from || head >= to) return [{ name, titleFrom, from, to, head: index }];
   }
   return [];
 }

@@ -35,7 +35,10 @@ function listBracketed(clusters: readonly Cluster[], sentences: readonly ReadSen
     cluster.names.flatMap((name): [string, Cluster][] => {
       const after = words.get(name.sentenceIndex)?.slice(name.to, name.to + 3) ?? [];
       const acronym = after[0]?.text === "(" && after[2]?.text === ")" ? (after[1]?.text ?? "") : "";
-      const fits = ACRONYM.test(acronym) && name.text.startsWith(acronym.charAt(0)) && name.text.includes(" ");
+      const fits =
+        ACRONYM.test(acronym) &&
+        name.text.includes(" ") &&
+        (name.text.startsWith(acronym.charAt(0)) || initialsOf(name.text).endsWith(acronym));
       return fits ? [[acronym, cluster]] : [];
     }),
   );
@@ -45,14 +48,18 @@ function listBracketed(clusters: readonly Cluster[], sentences: readonly ReadSen
 function listInitials(clusters: readonly Cluster[]): [string, Cluster][] {
   const byInitials = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    const words = textOf(cluster)
-      .split(/[\s-]+/)
-      .filter((word) => /^\p{Lu}/u.test(word));
-    if (words.length < 3) continue;
-    const initials = words.map((word) => word.charAt(0)).join("");
+    const initials = initialsOf(textOf(cluster));
+    if (initials.length < 3) continue;
     byInitials.set(initials, [...(byInitials.get(initials) ?? []), cluster]);
   }
   return [...byInitials].flatMap(([initials, [only, second]]): [string, Cluster][] =>
     only !== undefined && second === undefined ? [[initials, only]] : [],
   );
 }
+
+/** The first letters of the words with a capital: "WHO" of "World Health Organization". */
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .flatMap((word) => /^\p{Lu}/u.exec(word)?.[0] ?? [])
+    .join("");

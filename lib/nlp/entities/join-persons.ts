@@ -1,13 +1,15 @@
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { Name } from "@/lib/nlp/mentions/name";
 import { type Cluster, textOf, toCluster } from "./cluster";
-import { fold, isSamePerson, nameParts, sharesInitial, surnameOf } from "./person-names";
+import { arePartsOfOne, fold, haveOtherGenerations, nameParts, sharesInitial, surnameOf } from "./person-names";
 import { voteKinds } from "./vote-type";
 
 /** More people of one surname than this are not told apart any better. */
 const MAX_BEARERS = 20;
 
-type People = { readonly all: Name[][]; readonly byPart: Map<string, Name[][]> };
+/** `text` and `parts`: of the first name. */
+type Person = { readonly names: Name[]; readonly text: string; readonly parts: readonly string[] };
+type People = { readonly all: Person[]; readonly byPart: Map<string, Person[]> };
 
 /** Puts the names of one person together, and gives bare surnames to their only bearer. Other clusters stay as they are. */
 export function joinPersons(clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster[] {
@@ -19,37 +21,41 @@ export function joinPersons(clusters: readonly Cluster[], gazetteer: Gazetteer):
   });
   const unplaced = rest.filter((cluster) => !joinOtherOrder(cluster, people));
   const left = unplaced.flatMap((cluster) => joinBearer(cluster, people, gazetteer));
-  return [...people.all.map((names) => ({ names, acronym: null, type: "person" as const })), ...left];
+  return [...people.all.map(({ names }) => ({ names, acronym: null, type: "person" as const })), ...left];
 }
 
-function addPerson({ all, byPart }: People, cluster: Cluster, { firstNames }: Gazetteer): void {
-  const text = textOf(cluster);
-  const parts = nameParts(text);
-  const same = parts
+function addPerson({ all, byPart }: People, { names }: Cluster, { firstNames }: Gazetteer): void {
+  const text = names[0]?.text ?? "";
+  const found: Person = { names: [...names], text, parts: nameParts(text) };
+  const same = found.parts
     .flatMap((part) => byPart.get(part) ?? [])
-    .find((person) => isSamePerson(person[0]?.text ?? "", text, firstNames));
-  const person = same ?? [];
-  person.push(...cluster.names);
-  if (same === undefined) all.push(person);
-  for (const part of parts) byPart.set(part, [...new Set([...(byPart.get(part) ?? []), person])].slice(0, MAX_BEARERS));
+    .find((person) => arePartsOfOne(person.parts, found.parts, firstNames) && !haveOtherGenerations(person.text, text));
+  same?.names.push(...names);
+  if (same === undefined) all.push(found);
+  const person = same ?? found;
+  for (const part of found.parts) {
+    const bearers = byPart.get(part) ?? [];
+    if (bearers.length < MAX_BEARERS && !bearers.includes(person)) byPart.set(part, [...bearers, person]);
+  }
 }
 
 /** "Tanabe Kaoru" beside a Kaoru Tanabe: the same parts, in whatever order and whatever type the vote gave. */
 function joinOtherOrder(cluster: Cluster, { byPart }: People): boolean {
-  const key = sortedParts(textOf(cluster));
-  if (!key.includes(" ") || cluster.names[0]?.known !== null) return false;
-  const candidates = byPart.get(key.split(" ")[0] ?? "") ?? [];
-  const same = candidates.find((person) => sortedParts(person[0]?.text ?? "") === key);
-  same?.push(...cluster.names);
+  const parts = nameParts(textOf(cluster)).toSorted();
+  if (parts.length < 2 || cluster.names[0]?.known !== null) return false;
+  const same = (byPart.get(parts[0] ?? "") ?? []).find(
+    (person) => person.parts.toSorted().join(" ") === parts.join(" "),
+  );
+  same?.names.push(...cluster.names);
   return same !== undefined;
 }
-
-const sortedParts = (text: string): string => nameParts(text).toSorted().join(" ");
 
 /** Odds that a name is its only bearer's before one looks at the words around it: by surname, by given name, of a country. */
 const BY_SURNAME = 100;
 const BY_GIVEN_NAME = 5;
 const OF_COUNTRY = 2;
+/** How much likelier a person is where no "in" or "from" stands before the name. */
+const ELSEWHERE = 4;
 const CLEAR = 3;
 
 /**
@@ -66,10 +72,10 @@ function joinBearer(cluster: Cluster, { byPart }: People, gazetteer: Gazetteer):
   if (only === undefined) return [cluster];
   if (bearers.length > 1) return [{ ...cluster, type: "unknown" }];
   const isListed = cluster.names.some(({ known }) => known !== null);
-  const bySurname = only.some((name) => fold(surnameOf(name.text)) === fold(text));
+  const bySurname = only.names.some((name) => fold(surnameOf(name.text)) === fold(text));
   const prior = isCountry(cluster) ? OF_COUNTRY : bySurname || !isListed ? BY_SURNAME : BY_GIVEN_NAME;
   const odds = cluster.names.map((name) => prior * oddsOfPerson(name, gazetteer));
-  only.push(...cluster.names.filter((_, index) => (odds[index] ?? 0) >= CLEAR).map(asPerson));
+  only.names.push(...cluster.names.filter((_, index) => (odds[index] ?? 0) >= CLEAR).map(asPerson));
   const other = cluster.names.filter((_, index) => (odds[index] ?? 0) <= 1 / CLEAR);
   const unclear = cluster.names.filter((_, index) => (odds[index] ?? 0) > 1 / CLEAR && (odds[index] ?? 0) < CLEAR);
   return [
@@ -85,13 +91,14 @@ const asPerson = (name: Name): Name => ({ ...name, known: null });
 /** How many times likelier a person is than anything else that a name can be, by this one place. */
 function oddsOfPerson(name: Name, gazetteer: Gazetteer): number {
   const { person, place, organisation } = voteKinds([name], gazetteer);
-  return person / Math.max(0.001, place, organisation);
+  const isAtPlace = name.clues.some(([clue]) => /^after:(?:in|at|near|from|to|across|outside)$/.test(clue));
+  return ((isAtPlace ? 1 : ELSEWHERE) * person) / Math.max(0.001, place, organisation);
 }
 
 /** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "L. Ashford" of "Lloyd Ashford", but not "P. Ashford". */
-function bears(person: readonly Name[], text: string): boolean {
+function bears({ names }: Person, text: string): boolean {
   const plain = fold(text);
-  return person.some((name) => {
+  return names.some((name) => {
     const whole = fold(name.text);
     if (nameParts(text).length > 1) return whole.endsWith(` ${plain}`);
     if (!sharesInitial(name.text, text)) return false;

@@ -23,9 +23,16 @@ export const nameParts = (name: string): string[] =>
  *
  * `firstNames`: when both spellings are among them, as Joan and Jean are, they are two people.
  */
-export function isSamePerson(a: string, b: string, firstNames: ReadonlySet<string> = new Set()): boolean {
-  const [left, right] = [nameParts(a), nameParts(b)];
-  if (left.length < 2 || right.length < 2 || haveOtherGenerations(a, b)) return false;
+export const isSamePerson = (a: string, b: string, firstNames: ReadonlySet<string> = new Set()): boolean =>
+  arePartsOfOne(nameParts(a), nameParts(b), firstNames) && !haveOtherGenerations(a, b);
+
+/** The same for the `nameParts` of two names. */
+export function arePartsOfOne(
+  left: readonly string[],
+  right: readonly string[],
+  firstNames: ReadonlySet<string>,
+): boolean {
+  if (left.length < 2 || right.length < 2) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length <= short.length + 2 && short.every((part) => long.includes(part))) return true;
   const [given = "", otherGiven = ""] = [left[0], right[0]];
@@ -41,7 +48,7 @@ const capitalized = (name: string): string => name.charAt(0).toUpperCase() + nam
 const withoutSilent = (name: string): string => name.replaceAll("h", "").replace(/(.)\1/g, "$1");
 
 /** "Brook Jr." and "Brook Sr." are two people; one of them may be called just "Brook". */
-function haveOtherGenerations(a: string, b: string): boolean {
+export function haveOtherGenerations(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) =>
     name
       .split(/\s+/)

@@ -1,4 +1,4 @@
-import type { EntityType } from "@/lib/model/reading";
+import { ENTITY_TYPES, type EntityType } from "@/lib/model/reading";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
@@ -8,6 +8,9 @@ import type { Name } from "@/lib/nlp/mentions/name";
 const LIKELY = 0.6;
 /** A name with a title is a person's unless the clues make that less likely than this. */
 const TITLED = 0.3;
+/** The same where nothing but grammar speaks for it. */
+const UNHINTED = 0.8;
+const SURE_NETWORK = 0.7;
 /** A type of the lists stands unless the clues make it less likely than this. */
 const LISTED = 0.3;
 
@@ -42,7 +45,9 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
   const listed = listedType(names);
   if (listed !== null && kinds[kindOf(listed)] >= (listed === "country" ? 0 : LISTED)) return listed;
   if (names.some(({ title }) => title !== null) && kinds.person >= TITLED) return "person";
-  const kind = KINDS.find((one) => kinds[one] >= LIKELY);
+  const ending = endingType(names);
+  if (ending !== null && kinds[kindOf(ending)] >= LISTED) return ending;
+  const kind = KINDS.find((one) => kinds[one] >= (isHinted(names, one) ? LIKELY : UNHINTED));
   return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
 }
 
@@ -51,6 +56,26 @@ function listedType(names: readonly Name[]): EntityType | null {
   const isPersonal = names.some(({ title, clues }) => title !== null || clues.some(([clue]) => clue.endsWith("?")));
   return isPersonal ? null : (names[0]?.known?.type ?? null);
 }
+
+/** The type that the words of a name say: "Elling Holdings Limited" is a company's. */
+function endingType(names: readonly Name[]): EntityType | null {
+  for (const { clues } of names) {
+    for (const [clue] of clues) {
+      const type = /^ends:(.+)$/.exec(clue)?.[1];
+      if (type !== undefined && ENTITY_TYPES.some((one) => one === type)) return type as EntityType;
+    }
+  }
+  return null;
+}
+
+/** Whether lists, titles, nouns, verbs of saying or the network itself speak for a kind; places and grammar alone do not. */
+const isHinted = (names: readonly Name[], kind: Kind): boolean =>
+  names.some(({ clues }) =>
+    clues.some(([clue, strength]) => HINT.test(clue) || (clue === `network:${kind}` && strength >= SURE_NETWORK)),
+  );
+
+const HINT =
+  /^(?:listed|given|surname|town|subdivision|title|ends|noun|says|subject of saying|who|aged|state code|place )/;
 
 /** What is left when nothing says more. Most places that no list knows are towns. */
 const PLAIN: Record<Kind, EntityType> = {

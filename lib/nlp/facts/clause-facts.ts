@@ -1,5 +1,6 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import { BE } from "@/lib/nlp/read/words";
+import { listAmounts } from "@/lib/nlp/values/amounts";
 import { findQuantities } from "@/lib/nlp/values/quantities";
 import { type Clause, type Range, takenBy } from "./clause";
 import { chancesOf } from "./clauses";
@@ -62,10 +63,11 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
   return roles.some(({ name }) => name === "amount") ? "quantity" : "event";
 }
 
-/** Dates and numbers of the sentence. */
+/** Dates and numbers of the sentence; places in a row ("the third") are no amounts. */
 function listValues({ words, names, resolved, times }: Clause): Valued[] {
   const dates = [...listDates(times), ...resolved];
-  return [...dates, ...findQuantities(words, takenBy([...times, ...dates, ...names]))];
+  const amounts = listAmounts(words, takenBy([...times, ...dates, ...names]));
+  return [...dates, ...amounts.filter(({ kind }) => kind !== "ordinal")];
 }
 
 /** The chance that subject, verb and clause were read right. */

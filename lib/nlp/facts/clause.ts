@@ -9,8 +9,9 @@ import type { Predicate } from "./predicates";
 /** Words `from` (inclusive) to `to` (exclusive) of a sentence. */
 export type Range = { readonly from: number; readonly to: number };
 
-/** Who a reported clause comes from. `range` covers the whole phrase after "according to", or the subject of "said". */
-export type Speaker = { readonly range: Range; readonly name: LinkedName | null };
+/** Who a reported clause comes from. `range` covers the whole phrase after "according to", or the
+ * subject of "said"; `verb` is that word. */
+export type Speaker = { readonly range: Range; readonly verb: number; readonly name: LinkedName | null };
 
 /** Words that mean a name which stands elsewhere. */
 export type Antecedent = Range & { readonly link: CoreferenceLink; readonly name: LinkedName };

@@ -195,10 +195,11 @@ function verbFormOf({ words }: Tree, { verbs, isCopular }: Predicate): Clause["v
 /** A verb whose lemma is not known cannot be put behind "did". */
 const unknownForm = (isPresent: boolean): VerbForm => ({ lemma: "", form: isPresent ? "present" : "past" });
 
-function speakerOf(tree: Tree, { speaker }: Predicate): Pick<Speaker, "range"> | null {
+function speakerOf(tree: Tree, { speaker }: Predicate): Omit<Speaker, "name"> | null {
   if (speaker === null) return null;
-  const phrase = listPhrase(tree, speaker);
-  return { range: { from: phrase[0] ?? speaker, to: (phrase.at(-1) ?? speaker) + 1 } };
+  const { verb, subject } = speaker;
+  const phrase = listPhrase(tree, subject);
+  return { verb, range: { from: phrase[0] ?? subject, to: (phrase.at(-1) ?? subject) + 1 } };
 }
 
 /** The names a phrase consists of, articles apart: one, or two joined by "and"; none when it holds more than that. */

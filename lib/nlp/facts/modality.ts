@@ -2,7 +2,7 @@ import type { Fact } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Word } from "@/lib/nlp/read/read";
-import { findVerbForm } from "@/lib/nlp/read/verbs";
+import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import { HEDGES } from "@/lib/nlp/read/words";
 import type { Clause } from "./clause";
 import { spanOf } from "./found";
@@ -17,7 +17,7 @@ export function lemmaOf({ words, predicate }: Clause): string {
   return findVerbForm(word)?.lemma ?? stripEnding(word, tag);
 }
 
-/** The lemma of a verb that is in no list: "misused" is "misuse"; where English leaves it open, a guess. */
+/** The lemma of a verb form that is in no list: "misused" is "misuse". Where English leaves it open, the likelier one. */
 function stripEnding(word: string, tag: string): string {
   if (tag === "VBZ")
     return word
@@ -25,11 +25,10 @@ function stripEnding(word: string, tag: string): string {
       .replace(/([sxz]|[cs]h|o)es$/, "$1")
       .replace(/([^s])s$/, "$1");
   const stem = /^VB[DGN]$/.test(tag) ? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "") : word;
-  if (stem === word || stem.endsWith("y")) return stem;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[aeiou](?:s|v|c|z|at|ut|it|ur|is|iz|ag|ang|ik)|[^aeiou]l|[rln][csvg]|u[dt]|ic)$/.test(stem)
-    ? `${stem}e`
-    : stem;
+  const single = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const known = [stem, `${stem}e`, single].find(isVerbLemma);
+  if (known !== undefined || stem === word || single !== stem) return known ?? single;
+  return /(?:[aiou][bcdgkmntvz]|[aeiou][csvz]|[^aeiou]l|[lnrs][cgsv]|[ai]r|ur)$/.test(stem) ? `${stem}e` : stem;
 }
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {

@@ -13,8 +13,8 @@ export type Predicate = {
   readonly isPassive: boolean;
   readonly isCopular: boolean;
   readonly link: ClauseLink;
-  /** The subject of the "said" this clause hangs on; null when the article says it itself. */
-  readonly speaker: number | null;
+  /** The verb of saying this clause hangs on, and its subject; null when the article says it itself. */
+  readonly speaker: { readonly verb: number; readonly subject: number } | null;
   /** Hangs on "if", "unless" or the like, or holds them. */
   readonly isConditional: boolean;
 };
@@ -58,7 +58,7 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
   if (isOpen && !tree.words.some(({ isQuoted }) => isQuoted)) return [];
   return visit(tree, child, {
     link: "said",
-    speaker: predicate.subject,
+    speaker: { verb: predicate.head, subject: predicate.subject },
     isConditional: predicate.isConditional,
     shared: null,
   });
@@ -134,9 +134,10 @@ function listVerbs(tree: Tree, head: number, shared: Predicate | null): number[]
 }
 
 /** "…, the ministry said": the subject of a verb of saying that is added to the clause. */
-function findSayer(tree: Tree, head: number): number | null {
-  const added = childrenBy(tree, head, "parataxis").find((child) => isSaid(tree, child));
-  return added === undefined ? null : (childrenBy(tree, added, "nsubj")[0] ?? null);
+function findSayer(tree: Tree, head: number): Predicate["speaker"] {
+  const verb = childrenBy(tree, head, "parataxis").find((child) => isSaid(tree, child));
+  const subject = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
+  return verb === undefined || subject === undefined ? null : { verb, subject };
 }
 
 const CONDITIONS = new Set(["if", "unless", "whether", "provided"]);

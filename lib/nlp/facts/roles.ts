@@ -65,7 +65,7 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   const base = baseRelation(tree, child);
   const cases = childrenBy(tree, child, "case");
   const preposition = tree.words[cases[0] ?? -1]?.lower ?? "";
-  const phrase = listPhrase(tree, child).filter((index) => !cases.includes(index) && index > (cases.at(-1) ?? -1));
+  const phrase = listPhrase(tree, child).filter((index) => index > (cases.at(-1) ?? -1) && clause.kept.includes(index));
   if (phrase.length === 0 || (base !== "obj" && isAside(tree, child) && child > clause.verb)) return [];
   const range = { from: phrase[0] ?? child, to: (phrase.at(-1) ?? child) + 1 };
   const isList = childrenBy(tree, child, "conj").length > 0;

@@ -1,22 +1,23 @@
 import type { Clause } from "./clause";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
-import { hedgesOf, isNegated, lemmaOf, tenseOf } from "./modality";
+import { hedgesOf } from "./modality";
 
 /** "X said (that) …": who made the statement. Null unless the speaker is a named person and the clause stands alone. */
 export function findSaidFact(clause: Clause, anchor: string | null): FoundFact | null {
   const speaker = clause.speaker?.name ?? null;
   if (clause.speaker === null || speaker === null || speaker.entity.type !== "person") return null;
   const { words, kept } = clause;
+  const { verb } = clause.speaker;
   const isNamedInside = clause.names.some((name) => name.entity.id === speaker.entity.id && kept.includes(name.from));
   if (isNamedInside) return null;
   const proof = spanOf(words, { from: kept[0] ?? 0, to: (kept.at(-1) ?? 0) + 1 });
   const fact = withId({
     kind: "statement",
     predicate: {
-      lemma: lemmaOf(clause),
-      span: spanOf(words, { from: clause.verb, to: clause.verb + 1 }),
-      tense: tenseOf(clause),
-      isNegated: isNegated(clause),
+      lemma: "say",
+      span: spanOf(words, { from: verb, to: verb + 1 }),
+      tense: "past",
+      isNegated: false,
     },
     roles: [roleOf("agent", speaker.span, speaker), roleOf("topic", proof, null)],
     modality: "reported",

@@ -18,6 +18,12 @@ const OF_HEADS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Owners within names: "People's Party", "King's College". */
+const OWNERS = new Set(
+  "People Peoples Workers Women Men Children King Queen Prince Lord Lloyd Farmers Veterans Teachers Students Writers Players Citizens Lawyers Journalists Doctors Mothers Soldiers".split(
+    " ",
+  ),
+);
 /** Words after which "on" goes on with a name: "Convention on the Law of the Sea". */
 const ON_HEADS =
   /^(?:Convention|Committee|Council|Conference|Commission|Treaty|Protocol|Panel|Subcommittee|Declaration)$/;
@@ -67,6 +73,7 @@ function endOfBridge(pieces: readonly Piece[], from: number, at: number): number
   if (NUMBERED.test(before.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS")) return at + 1;
   if (piece.text === "," && next?.isName === true && AFTER_COMMA.test(next.text)) return at + 2;
   if (/^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= 0.8) return at + 1;
+  if (/^['’]s?$/.test(piece.text) && next?.isName === true && OWNERS.has(before.text)) return at + 2;
   const isOf =
     ((piece.lower === "of" || piece.lower === "for") && OF_HEADS.has(before.text)) ||
     (piece.lower === "on" && ON_HEADS.test(before.text));
@@ -79,7 +86,7 @@ function endOfBridge(pieces: readonly Piece[], from: number, at: number): number
   const isHyphen = /^[-‑]$/.test(piece.text) && isGlued(before, piece) && isGlued(piece, next);
   if (isHyphen && /^\d+\p{Lu}?$/u.test(next.text)) return at + 2;
   if (isHyphen && SMALL_LINKS.has(next.lower) && pieces[at + 3]?.isName === true) return at + 4;
-  if (isSecondSyllable(before, piece, next)) return at + 2;
+  if (at - from >= 2 && isSecondSyllable(before, piece, next)) return at + 2;
   if (afterNext?.isName !== true) return at;
   const isDouble = PARTICLES.has(piece.lower) && PARTICLES.has(next.lower);
   return isDouble || (isOf && next.lower === "the") || (isCarried(piece, next) && isCarried(next, afterNext))
@@ -89,13 +96,23 @@ function endOfBridge(pieces: readonly Piece[], from: number, at: number): number
 
 const isGlued = (left: Piece, right: Piece): boolean => left.span.end === right.span.start;
 
-/** "Seo Jin-woo": a hyphen and a short word in small letters, which the network takes for part of the name. */
+/** "Seo Jin-woo": a hyphen and a short noun in small letters. */
 const isSecondSyllable = (before: Piece, piece: Piece, next: Piece): boolean =>
   /^[-‑]$/.test(piece.text) &&
   isGlued(before, piece) &&
   isGlued(piece, next) &&
   /^\p{Ll}{1,7}$/u.test(next.text) &&
-  (next.tag === "NNP" || (next.mark.startsWith("I-") && next.markConfidence >= LIKELY_MARK));
+  !NO_SYLLABLE.has(next.text) &&
+  /^(?:NN|FW|JJ$)/.test(next.tag);
+
+/** What stands behind a hyphen and is no syllable of a name: "Elling-based" and the like. */
+const NO_SYLLABLE = new Set(
+  `style led based born backed owned type era wide like bound run made area day year old sponsored controlled held related
+  only first free friendly themed inspired area level class size style trained educated occupied affiliated aligned linked
+  sized shaped branded allied funded fan fans goer goers watcher watchers going flag border wing party bashing fatigue`
+    .trim()
+    .split(/\s+/),
+);
 
 const isInside = ({ mark, markConfidence }: Piece): boolean => mark.startsWith("I-") && markConfidence >= LIKELY_MARK;
 

@@ -48,14 +48,15 @@ export function listPieces({ sentence, tokens, words }: ReadSentence, evidence: 
   return withKnown(isTitle ? marked : withModifiers(marked, evidence.gazetteer), evidence.gazetteer);
 }
 
-/** "Digital" of "the Digital Humanities", which the tagger calls an adjective; but not "Norvian". */
+/** "Digital" of "the Digital Humanities" and "Forces" of "the Northern Forces", no proper nouns to the tagger; but not "Norvian". */
 function withModifiers(pieces: readonly Piece[], { byName }: Gazetteer): Piece[] {
   return pieces.map((piece, index) => {
     const isModifier =
       /^(?:JJ|NN|VBN|VBG)/.test(piece.tag) && isCapital(piece) && !isTimeName(piece) && !isOpening(pieces, index);
     if (piece.isName || !isModifier || byName.get(piece.text)?.type === "demonym") return piece;
-    const isBeside = pieces[index + 1]?.isName === true && pieces[index + 1]?.mark.startsWith("B-") !== true;
-    return isBeside ? { ...piece, isName: true } : piece;
+    const isBefore = pieces[index + 1]?.isName === true && pieces[index + 1]?.mark.startsWith("B-") !== true;
+    const isBehind = pieces[index - 1]?.isName === true && piece.mark.startsWith("I-");
+    return isBefore || isBehind ? { ...piece, isName: true } : piece;
   });
 }
 

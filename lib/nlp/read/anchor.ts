@@ -1,16 +1,12 @@
 import type { Document } from "@/lib/model/article";
 import type { Span } from "@/lib/model/span";
 import { findTimes } from "@/lib/nlp/values/times";
-import type { Calendar } from "@/lib/nlp/values/weekdays";
 import type { ReadSentence } from "./read";
 
 /**
  * The ISO day an article speaks from, its dateline's full date, else its day of publication; null when neither is known.
  *
  * `span` is the date in the dateline, and `rival` the day of publication where it is another than that; else null.
- *
- * `calendar` settles weekdays by that day. It is null when dateline and publication disagree, and reaches only three days
- * back when there is no dateline, because an article may be published days after it was written.
  */
 export function findAnchor(
   { publishedOn }: Document,
@@ -19,18 +15,16 @@ export function findAnchor(
   readonly anchor: string | null;
   readonly span: Span | null;
   readonly rival: string | null;
-  readonly calendar: Calendar | null;
 } {
   const dateline = sentences
     .filter(({ sentence }) => sentence.zone === "dateline")
     .flatMap(({ words }) => findTimes(words, publishedOn).map((time) => ({ words, ...time })))
     .find(({ value }) => value.grain === "day");
   if (dateline === undefined) {
-    const calendar = publishedOn === null ? null : { anchor: publishedOn, maxDays: 3 };
-    return { anchor: publishedOn, span: null, rival: null, calendar };
+    return { anchor: publishedOn, span: null, rival: null };
   }
   const { value, words, from, to } = dateline;
   const span = { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 };
   const rival = publishedOn === null || publishedOn === value.iso ? null : publishedOn;
-  return { anchor: value.iso, span, rival, calendar: rival === null ? { anchor: value.iso, maxDays: 6 } : null };
+  return { anchor: value.iso, span, rival };
 }

@@ -18,7 +18,7 @@ test.each([
   ["compound of an abbreviation", "U.S.-Norvia talks", "U.S. - Norvia talks"],
   ["prefix", "non-profit e-mail in mid-2030", "non-profit e-mail in mid-2030"],
   ["prefix that is a word", "self-made post office", "self - made post office"],
-  ["money", "$2.9 billion, US$5, £3m", "$ 2.9 billion , US$ 5 , £ 3 m"],
+  ["money", "$2.9 billion, US$5, £3m, EUR4", "$ 2.9 billion , US$ 5 , £ 3 m , EUR 4"],
   ["percent", "up 4.5% to 1,200", "up 4.5 % to 1,200"],
   ["unit", "5km in 3h", "5 km in 3 h"],
   ["range", "10-20 ships, 1990–1995", "10 - 20 ships , 1990 – 1995"],

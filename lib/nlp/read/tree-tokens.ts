@@ -25,7 +25,7 @@ const PIECE = new RegExp(
     /\d{1,2}(?::\d\d){1,2}(?!\d)/, // "10:30"
     /\d+(?:,\d{3})*(?:st|nd|rd|th|s|ST|ND|RD|TH|[A-EGHJ])(?![\p{L}\p{N}])|\d*0['’]s(?!\p{L})/u, // "1980s", "5G"
     /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\p{N}])\.\d+/u, // "1,200.5", ".5"
-    /\p{Lu}{1,3}\$|\${2,}/u, // "US$"
+    /\p{Lu}{1,3}\$|\${2,}|(?:USD|EUR|GBP|JPY|CHF|CNY|INR|AUD|CAD|NZD|SEK|NOK|DKK|HKD|SGD|ZAR|BRL|KRW)(?=\d)/u, // "US$"
     /\p{L}{1,3}&\p{L}{1,3}(?!\p{L})/u, // "AT&T"
     new RegExp(`(?:${PREFIX})[-‑](?:\\p{L}[\\p{L}\\p{M}]*|\\d{2,}s?(?!/))`),
     /(?:[Ww]\/o(?:ut)?|[Bb]\/c|[Ss]\/he)(?!\p{L})/u,

@@ -7,7 +7,6 @@ import { wordOf } from "./numbers/numerals";
 import { findQuantities } from "./quantities";
 import { findTimes, listTimes, writeDate } from "./times";
 import { contextFrom } from "./times/time-span";
-import { findDay } from "./weekdays";
 
 const wordsOf = (text: string): readonly Word[] => {
   const document = aText(`${text}.`);
@@ -49,16 +48,6 @@ test.each([
 
 test("does not take every four digits for a year, nor a month's name for a date", () => {
   expect(findTimes(wordsOf("bought 2031 ships that may sail"), "2031-06-01")).toEqual([]);
-});
-
-test.each([
-  ["monday", "2031-05-05"],
-  ["sunday", "2031-05-04"],
-  ["yesterday", "2031-05-04"],
-  ["today", "2031-05-05"],
-  ["tuesday", null],
-])("settles %s by an anchor on a Monday, at most three days back", (word, expected) => {
-  expect(findDay(word, { anchor: "2031-05-05", maxDays: 3 })).toBe(expected);
 });
 
 test("writes dates and numbers for people", () => {
