@@ -1,4 +1,4 @@
-"""The reader network: two bidirectional LSTM layers for tags, tree and labels, and a small one beside them for names."""
+"""The reader network: two bidirectional LSTM layers for tags and tree, and a small one beside them for names."""
 
 import torch
 import torch.nn as nn

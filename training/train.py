@@ -30,7 +30,7 @@ AVERAGE = 0.998  # decay of the running average of the weights, which is what ge
 EARLY_WEIGHT, TAGS_WEIGHT = 0.6, 0.8  # of the tags after one layer and of those after both
 NAMES_WEIGHT = 1.0
 TAUGHT_WEIGHT = 0.5
-TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when sentences without marks first get them from the network, how often
+TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when the network first marks sentences without marks, how often then
 NAME_CODES = NAME_TAGS + [UNTYPED]
 ALLOWED = [0] + [code for code, name in enumerate(NAME_TAGS) if name.endswith("-other")]  # where a mark is UNTYPED
 SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight", "fold"]
@@ -140,7 +140,7 @@ def names_loss(scores, batch):
 
 @torch.no_grad()
 def teach(network, samples):
-    """Marks the sentences without marks with the chances that the network gives to each name (Tarvainen and Valpola 2017)."""
+    """Marks the sentences without marks with the network's own chances for each name (Tarvainen and Valpola 2017)."""
     network.eval()
     for group in batches([sample for sample in samples if not sample.is_marked], 4000, False):
         batch = stack(group)
@@ -171,7 +171,7 @@ def evaluate(network, samples):
         right[2] += (attached & (labels == batch["relations"][real])).sum()
         total += int(real.sum())
         marked = batch["names"] >= 0
-        found, gold = (rows.masked_fill(rows >= ALLOWED[1], 0) for rows in (names.argmax(-1)[marked], batch["names"][marked]))
+        found, gold = (rows.masked_fill(rows >= ALLOWED[1], 0)[marked] for rows in (names.argmax(-1), batch["names"]))
         name_counts += torch.tensor([((found == gold) & (gold > 0)).sum(), (found > 0).sum(), (gold > 0).sum()])
     scores = dict(zip(("XPOS", "UAS", "LAS"), (100 * right / total).tolist()))
     if name_counts[2] > 0:

@@ -15,7 +15,8 @@ OFFICES = set("president minister secretary chancellor manager director chairman
 # "President Obama": the name is "Obama", as the Universal NER guidelines have it.
 TITLES = OFFICES | set(
     "mr mrs ms dr prof professor president minister prime chancellor king queen prince princess sir lord lady saint "
-    "senator secretary ambassador bishop archbishop emperor doctor father sister brother aunt uncle sen. rep. gov. governor gen. general col. lt. sgt. captain judge justice pope mr. mrs. ms. dr. prof.".split()
+    "senator secretary ambassador bishop archbishop emperor doctor father sister brother aunt uncle sen. rep. "
+    "gov. governor gen. general col. lt. sgt. captain judge justice pope mr. mrs. ms. dr. prof.".split()
 )
 
 
@@ -93,7 +94,7 @@ def entity_names(tokens):
 
 
 def proper_head(tokens, end, head):
-    """The proper noun that a mention hangs on: in "student Mara Olsen" the one that is flat on "student", or its apposition."""
+    """The proper noun that a mention hangs on: in "student Mara Olsen" the one that is flat on "student", or beside it."""
     if tokens[head].tag.startswith("NNP"):
         return head
     for i in range(head + 1, end):
@@ -107,8 +108,8 @@ def proper_head(tokens, end, head):
 def name_run(tokens, start, end, head, kind):
     """Grows from the head over proper nouns, and over words such as "of" and "-" when a proper noun follows them.
 
-    All up to a person's title is left out: "Interior Minister Ada Brandt" is "Ada Brandt". The run is empty (first > last) when
-    nothing else is there: "the Prime Minister".
+    All up to a person's title is left out: "Interior Minister Ada Brandt" is "Ada Brandt". The run is empty (first > last)
+    when nothing else is there: "the Prime Minister".
     """
     joining = ("-", "de") if kind == "person" else ("of", "the", "and", "-", "&", "de", "for")
 
@@ -160,7 +161,7 @@ def document_of(sentence):
 
 
 def leave_out(sentences, fold):
-    """Without every other document of the news and interviews, in the order of their ids: what fold 0 keeps, 1 leaves out."""
+    """Without every other news and interview document, in the order of their ids; fold 1 leaves out what fold 0 keeps."""
     documents = sorted({document_of(s) for s in sentences if s.id.startswith(FOLD_GENRES)})
     unseen = set(documents[fold::2])
     return [sentence for sentence in sentences if document_of(sentence) not in unseen]

@@ -55,9 +55,9 @@ test("a fact is shown with the words of its parts, who is meant, and the day beh
       isStatement: false,
       predicate: { words: "had signed", lemma: "sign", tense: "perfect", isNegated: false },
       roles: [
-        { name: "agent", text: "she", standsFor: "Ana Bergqvist", isSomebody: true, date: null },
-        { name: "patient", text: "12 accords", standsFor: null, isSomebody: false, date: null },
-        { name: "time", text: "on Monday", standsFor: null, isSomebody: null, date: "2031-05-05" },
+        { name: "agent", text: "she", standsFor: "Ana Bergqvist", isSomebody: true, date: null, unit: null },
+        { name: "patient", text: "12 accords", standsFor: null, isSomebody: false, date: null, unit: null },
+        { name: "time", text: "on Monday", standsFor: null, isSomebody: null, date: "2031-05-05", unit: null },
       ],
       speaker: { text: "Ana Bergqvist", standsFor: null },
       modality: "reported",
@@ -118,4 +118,15 @@ test("whoever is named as the one who speaks is not named twice", () => {
     roles: [aRole("agent", "Ana Bergqvist"), aRole("topic", "she had signed about 12 accords")],
   });
   expect(viewOf([statement])[0]?.facts[0]).toMatchObject({ isStatement: true, speaker: null });
+});
+
+test("an amount keeps its unit, and is not said again as what it is an amount of", () => {
+  const amount = { kind: "quantity", value: 12, unit: "accords", bound: "=" } as const;
+  const counted = aFact({
+    ...signing,
+    roles: [aRole("patient", "12 accords"), aRole("amount", "12 accords", { value: amount })],
+  });
+  expect(viewOf([counted])[0]?.facts[0]?.roles).toMatchObject([
+    { name: "amount", text: "12 accords", unit: "accords" },
+  ]);
 });

@@ -18,6 +18,8 @@ export type RoleView = NamedView & {
   readonly isSomebody: boolean | null;
   /** ISO date behind "on Monday"; null where the words give the year themselves. */
   readonly date: string | null;
+  /** "percent", "USD", "people"; null for a bare number and for what is none. */
+  readonly unit: string | null;
 };
 
 /** A fact as a page may show it: its words and their parts, no rule, no confidence, no offset. */
@@ -86,11 +88,12 @@ function toFactView(fact: Fact, { text, publishedOn, typeOf }: Source): FactView
       tense: predicate.tense,
       isNegated: predicate.isNegated,
     },
-    roles: roles.map(({ name, span, mentionId, value }) => ({
+    roles: roles.filter(isSaidOnce).map(({ name, span, mentionId, value }) => ({
       name,
       ...toNamed(span, fact, text),
       isSomebody: isSomebody(mentionId === null ? undefined : typeOf.get(mentionId)),
       date: value?.kind === "time" && !sliceSpan(text, span).includes(value.iso.slice(0, 4)) ? value.iso : null,
+      unit: value?.kind === "quantity" ? value.unit : null,
     })),
     speaker: speaker === null || isSpeakerNamed ? null : toNamed(speaker.span, fact, text),
     modality,
@@ -104,6 +107,10 @@ function toNamed(span: Span, { support }: Fact, text: string): NamedView {
   const link = support.find(({ kind, from }) => kind === "coreference" && isSame(from, span));
   return { text: sliceSpan(text, span), standsFor: link === undefined ? null : sliceSpan(text, link.to) };
 }
+
+/** "$100 million" may be what was promised and how much: the amount says both. */
+const isSaidOnce = ({ name, span }: Role, _at: number, roles: readonly Role[]): boolean =>
+  name === "amount" || !roles.some((other) => other.name === "amount" && isSame(other.span, span));
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 

@@ -15,6 +15,7 @@ const aRole = (part: Partial<RoleView> = {}): RoleView => ({
   standsFor: null,
   isSomebody: true,
   date: null,
+  unit: null,
   ...part,
 });
 const aFactView = (part: Partial<FactView> = {}): FactView => ({
@@ -53,6 +54,9 @@ test.each([
   ["a day", { name: "time", isSomebody: null }, "When"],
   ["a place", { name: "place", isSomebody: false }, "Where"],
   ["a number", { name: "amount", isSomebody: null }, "How many"],
+  ["people", { name: "amount", unit: "people" }, "How many"],
+  ["a share", { name: "amount", unit: "percent" }, "How much"],
+  ["money", { name: "amount", unit: "USD" }, "How much"],
 ] as const)("asks for %s", (_case, part, label) => {
   expect(roleLabel(aRole(part), aFactView())).toBe(label);
 });
@@ -67,6 +71,11 @@ test.each([
   ["a pronoun with its name", { text: "she", standsFor: "Ana Bergqvist" }, "she (Ana Bergqvist)"],
   ["a weekday with its day", { text: "on Monday", date: "2031-05-05" }, "on Monday (5 May 2031)"],
   ["a month", { text: "last month", date: "2031-04" }, "last month (April 2031)"],
+  ["a number with its unit", { text: "43", unit: "percent" }, "43 percent"],
+  ["a number whose unit it says", { text: "43 percent", unit: "percent" }, "43 percent"],
+  ["money with its sign", { text: "$12 million", unit: "USD" }, "$12 million"],
+  ["money without a sign", { text: "140 million", unit: "GBP" }, "140 million GBP"],
+  ["a bare number", { text: "two", unit: null }, "two"],
   ["a year", { text: "last year", date: "2030" }, "last year (2030)"],
 ] as const)("names %s", (_case, part, words) => {
   expect(roleWords(aRole(part))).toBe(words);
@@ -87,7 +96,7 @@ test.each([
     { modality: "alleged", speaker: { text: "they", standsFor: "the harbour union" } },
     ["Said by they (the harbour union)", "Alleged"],
   ],
-  ["a possibility", { modality: "hypothetical" }, ["Only a possibility"]],
+  ["what may or should be", { modality: "hypothetical" }, ["Not stated as fact"]],
   ["hedges, each once", { hedges: ["about", "at least", "about"] }, ["With “about”, “at least”"]],
   ["the day it holds for", { asOf: "2031-05-06" }, ["As of 6 May 2031"]],
 ] as const)("says %s", (_case, part, words) => {

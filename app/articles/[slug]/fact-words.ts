@@ -22,7 +22,7 @@ export function predicateWords({ words, lemma, tense, isNegated }: Predicate): s
 }
 
 /** The question that a part of a fact answers: "Who", "When". */
-export function roleLabel({ name, isSomebody }: RoleView, { isStatement }: FactView): string {
+export function roleLabel({ name, isSomebody, unit }: RoleView, { isStatement }: FactView): string {
   switch (name) {
     case "agent":
       return isSomebody === null ? "Who or what" : isSomebody ? "Who" : "What";
@@ -35,7 +35,7 @@ export function roleLabel({ name, isSomebody }: RoleView, { isStatement }: FactV
     case "time":
       return "When";
     case "amount":
-      return "How many";
+      return unit === "percent" || isCurrency(unit) ? "How much" : "How many";
     case "topic":
       return isStatement ? "What was said" : "About what";
     case "attribute":
@@ -43,10 +43,18 @@ export function roleLabel({ name, isSomebody }: RoleView, { isStatement }: FactV
   }
 }
 
-/** The words of a part; behind them what they stand for: "she (Ana Bergqvist)", "on Monday (29 July 2024)". */
-export function roleWords(role: NamedView & { readonly date?: string | null }): string {
-  const meant = role.standsFor ?? (role.date ? formatDate(role.date) : null);
-  return meant === null ? role.text : `${role.text} (${meant})`;
+/** "USD" */
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** The words of somebody or something, and behind them the name they stand for: "she (Ana Bergqvist)". */
+export const namedWords = ({ text, standsFor }: NamedView): string =>
+  standsFor === null ? text : `${text} (${standsFor})`;
+
+/** The same of any part, with what its words leave out: "on Monday (29 July 2024)", "43 percent". */
+export function roleWords({ date, unit, ...named }: RoleView): string {
+  if (date !== null) return `${named.text} (${formatDate(date)})`;
+  const isUnitSaid = unit === null || named.text.includes(unit) || /[%$€£¥]/.test(named.text);
+  return isUnitSaid ? namedWords(named) : `${named.text} ${unit}`;
 }
 
 const MODALITIES: Record<FactView["modality"], string | null> = {
@@ -54,7 +62,7 @@ const MODALITIES: Record<FactView["modality"], string | null> = {
   reported: "Reported",
   planned: "Planned",
   alleged: "Alleged",
-  hypothetical: "Only a possibility",
+  hypothetical: "Not stated as fact",
 };
 
 /** How a fact is to be taken: who says so, whether it is planned only, its hedges, the day it holds for. */
@@ -62,7 +70,7 @@ export function standingWords({ speaker, modality, hedges, asOf, isStatement }: 
   // Whose words they are says already that they are reported.
   const isSaidTwice = modality === "reported" && (speaker !== null || isStatement);
   return [
-    ...(speaker === null ? [] : [`Said by ${roleWords(speaker)}`]),
+    ...(speaker === null ? [] : [`Said by ${namedWords(speaker)}`]),
     ...(isSaidTwice ? [] : [MODALITIES[modality]]),
     ...(hedges.length === 0 ? [] : [`With ${[...new Set(hedges)].map((words) => `“${words}”`).join(", ")}`]),
     asOf === null ? null : `As of ${formatDate(asOf)}`,

@@ -44,18 +44,21 @@ export function resolveDefinites(tree: Tree, descriptions: Descriptions): Defini
     if (covered.has(at) || !tag.startsWith("NN")) return;
     const noun = lowerAt(tree, at);
     if (tag === "NNS") descriptions.hide(singularOf(noun));
-    if (tag !== "NN" || ["compound", "flat", "amod"].includes(relationOf(tree, at))) return;
+    if (!["NN", "NNP"].includes(tag) || ["compound", "flat", "amod"].includes(relationOf(tree, at))) return;
     const named = findNamed(tree, at);
     if (named !== null) {
       descriptions.add(noun, describe(tree, named.name, named.ground));
       return;
     }
     const from = startOfPhrase(tree, at);
-    const phrase = phraseOf(tree, from, at + 1);
-    const found = isPlainDefinite(tree, from, at) ? findLast(tree, phrase, descriptions) : null;
-    for (const key of new Set([noun, phrase])) {
-      if (found === null) descriptions.hide(key);
-      else descriptions.add(key, describe(tree, found.name, found.ground));
+    const found =
+      tag === "NN" && isPlainDefinite(tree, from, at)
+        ? findLast(tree, phraseOf(tree, from, at + 1), descriptions)
+        : null;
+    for (let start = from; start <= at; start++) {
+      const phrase = phraseOf(tree, start, at + 1);
+      if (found === null) descriptions.hide(phrase);
+      else descriptions.add(phrase, describe(tree, found.name, found.ground));
     }
     if (found !== null) links.push({ from: from - 1, to: at + 1, name: found.name, ground: found.ground });
   });
@@ -99,9 +102,17 @@ function noteName(tree: Tree, placed: PlacedName, descriptions: Descriptions): v
   if (!isOpen && head !== to - 1) note(lowerAt(tree, to - 1), "name-head");
 }
 
-/** "Norvian Defence Minister Dane", "student Ada Dane". */
-const startOfTitle = (tree: Tree, { titleFrom, from, head }: PlacedName): number =>
-  titleFrom === from && tree.tokens[from - 1]?.tag === "NN" && headOf(tree, from - 1) === head ? from - 1 : titleFrom;
+/** "Norvian Defence Minister Dane", "student Ada Dane": by the names, or where the tree goes further, by the tree. */
+function startOfTitle(tree: Tree, { titleFrom, from, to }: PlacedName): number {
+  let start = from;
+  while (TITLE_RELATIONS.has(relationOf(tree, start - 1)) && isBetween(headOf(tree, start - 1), start, to)) start--;
+  return Math.min(start, titleFrom);
+}
+
+const TITLE_RELATIONS: ReadonlySet<string> = new Set(["compound", "amod", "flat", "nmod:desc"]);
+
+const isBetween = (index: number | null, from: number, to: number): boolean =>
+  index !== null && index >= from && index < to;
 
 /** The name that a noun stands beside or is said of: "Elm, a hospital", "Elm is a hospital". */
 function findNamed(tree: Tree, at: number): { readonly name: LinkedName; readonly ground: Ground } | null {

@@ -19,8 +19,9 @@ export function listPersons(tree: Tree, people: People, described: ReadonlyMap<n
       ? [{ tree, token: head, name, gender, form: "name" }]
       : [{ tree, token: head, name: null, gender, form: "description" }];
   });
+  const heads = new Set(named.map(({ token }) => token));
   const others = [...tree.tokens.keys()]
-    .filter((index) => isDescription(tree, index))
+    .filter((index) => isDescription(tree, index, heads))
     .map((token): Person => {
       const name = described.get(token) ?? null;
       const known = name === null ? null : (people.genders.get(name.entity.id) ?? null);
@@ -37,15 +38,14 @@ function genderBeside(tree: Tree, { from, to, head }: PlacedName): Gender | null
   return beside.map((index) => genderOfWord(tree.tokens[index]?.text ?? "")).find((gender) => gender !== null) ?? null;
 }
 
-/** One person who is described, and who is not the same as a name beside it. */
-function isDescription(tree: Tree, index: number): boolean {
+/** One person who is described, and who is not the same as a name beside it; `heads` are those of the names of persons. */
+function isDescription(tree: Tree, index: number, heads: ReadonlySet<number>): boolean {
   const token = tree.tokens[index];
   if (token?.tag !== "NN" || !isPersonNoun(lowerAt(tree, index))) return false;
   if (["compound", "flat", "amod"].includes(token.relation)) return false;
   if (tree.names.some(({ from, to }) => index >= from && index < to)) return false;
-  if (token.relation === "appos" && tree.nameByHead.has(token.head ?? -1)) return false;
-  if (dependentsBy(tree, index, ["appos", "flat", "compound"]).some((other) => tree.nameByHead.has(other)))
-    return false;
+  if (token.relation === "appos" && heads.has(token.head ?? -1)) return false;
+  if (dependentsBy(tree, index, ["appos", "flat", "compound"]).some((other) => heads.has(other))) return false;
   return !isPredicative(tree, index);
 }
 

@@ -158,6 +158,11 @@ test.each([
     "The fire began near Kestrel, a ferry with ninety seats. Divers searched the ferry for hours.",
     ["the ferry: Kestrel (appositive)"],
   ],
+  [
+    "title, and on from there",
+    "Norvian Defence Minister Peter Lund met Paul Brook. The defence minister praised the plan. He left early.",
+    ["The defence minister: Peter Lund (title)", "He: Peter Lund (subject-goes-on)"],
+  ],
 ])("reads descriptions: %s", async (_case, text, expected) => {
   expect(await linksOf(text)).toEqual(expected);
 });
@@ -182,6 +187,11 @@ test.each([
     "quotation",
     "Doctors left Lisbon University Hospital. “We loved the hospital,” a nurse said.",
     "Doctors left Lisbon University Hospital. They loved the hospital, a nurse said.",
+  ],
+  [
+    "two of a title",
+    "Defence Minister Peter Lund met Estrian Defence Minister Ada Brook. The defence minister praised the plan.",
+    "Defence Minister Peter Lund met Estrian Finance Minister Ada Brook. The defence minister praised the plan.",
   ],
   [
     "known to everyone",

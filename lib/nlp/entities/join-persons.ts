@@ -19,7 +19,7 @@ export function joinPersons(clusters: readonly Cluster[], gazetteer: Gazetteer):
     if (isFull) addPerson(people, cluster, gazetteer);
     return !isFull;
   });
-  const unplaced = rest.filter((cluster) => !joinOtherOrder(cluster, people));
+  const unplaced = rest.filter((cluster) => !joinMisread(cluster, people, gazetteer));
   const left = unplaced.flatMap((cluster) => joinBearer(cluster, people, gazetteer));
   return [...people.all.map(({ names }) => ({ names, acronym: null, type: "person" as const })), ...left];
 }
@@ -39,13 +39,17 @@ function addPerson({ all, byPart }: People, { names }: Cluster, { firstNames }: 
   }
 }
 
-/** "Tanabe Kaoru" beside a Kaoru Tanabe: the same parts, in whatever order and whatever type the vote gave. */
-function joinOtherOrder(cluster: Cluster, { byPart }: People): boolean {
-  const parts = nameParts(textOf(cluster)).toSorted();
-  if (parts.length < 2 || cluster.names[0]?.known !== null) return false;
-  const same = (byPart.get(parts[0] ?? "") ?? []).find(
-    (person) => person.parts.toSorted().join(" ") === parts.join(" "),
-  );
+/**
+ * "Tanabe Kaoru" beside a Kaoru Tanabe, "Anslem Brook" beside an Anselm Brook: as many parts that fit, where the vote says no
+ * other type.
+ */
+function joinMisread(cluster: Cluster, { byPart }: People, { firstNames }: Gazetteer): boolean {
+  const parts = nameParts(textOf(cluster));
+  const isOpen = cluster.type === "unknown" || cluster.type === "person";
+  if (parts.length < 2 || !isOpen || cluster.names[0]?.known !== null) return false;
+  const same = parts
+    .flatMap((part) => byPart.get(part) ?? [])
+    .find((person) => person.parts.length === parts.length && arePartsOfOne(person.parts, parts, firstNames));
   same?.names.push(...cluster.names);
   return same !== undefined;
 }

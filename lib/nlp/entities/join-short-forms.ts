@@ -8,7 +8,7 @@ import { type Cluster, textOf, toCluster } from "./cluster";
 /** One form for "Seo Jin-woo" and "Seo Jin Woo", "NORVIA" and "Norvia"; short names keep their capitals ("US"). */
 const plain = (text: string): string => {
   const spaced = text.replaceAll("’", "'").replace(/^The /, "").replace(/[‑-]/g, " ");
-  return spaced.length > 4 ? spaced.toLowerCase() : spaced;
+  return spaced.length > 4 || /\p{Ll}/u.test(spaced) ? spaced.toLowerCase() : spaced;
 };
 
 /** Puts names together that the word lists know as one thing, or that have the same text. */
@@ -34,10 +34,10 @@ const BODIES: ReadonlySet<EntityType> = new Set([
  * "Supreme Court" of "Supreme Court of the United Kingdom", "Hirten" of "Hirten Defence Group", "Odra" of "Hurricane Odra": when
  * only one name goes on so.
  */
-export function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
+export function joinShortForms(clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster[] {
   const byForm = new Map<string, { readonly long: Cluster; readonly isNamed: boolean }[]>();
   for (const long of clusters) {
-    for (const { form, isNamed } of shortFormsOf(long))
+    for (const { form, isNamed } of shortFormsOf(long, gazetteer))
       byForm.set(form, [...(byForm.get(form) ?? []), { long, isNamed }].slice(0, 2));
   }
   const into = new Map<Cluster, Cluster>();
@@ -45,21 +45,36 @@ export function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
     const [only, second] = byForm.get(plain(textOf(cluster))) ?? [];
     if (/(?:an|ish|ese|ern|ic)$/.test(textOf(cluster)) && only?.isNamed !== true) continue;
     if (only === undefined || second !== undefined || cluster.names[0]?.known !== null) continue;
-    if (cluster.type === "unknown" || cluster.type === only.long.type || only.isNamed) into.set(cluster, only.long);
+    // A ship may bear a person's full name.
+    const isPerson = cluster.type === "person" && textOf(cluster).includes(" ");
+    if (cluster.type === "unknown" || cluster.type === only.long.type || (only.isNamed && !isPerson))
+      into.set(cluster, only.long);
   }
   return absorb(clusters, into);
 }
 
 /** `isNamed`: what is left of "Hurricane Odra" names it whatever the vote says of "Odra" alone. */
-function shortFormsOf(cluster: Cluster): { readonly form: string; readonly isNamed: boolean }[] {
+function shortFormsOf(
+  cluster: Cluster,
+  { suffixes, nouns }: Gazetteer,
+): { readonly form: string; readonly isNamed: boolean }[] {
   const words = plain(textOf(cluster)).split(" ");
   const [first = ""] = textOf(cluster).split(" ");
   if (isOpening(first) && words.length > 1) return [{ form: words.slice(1).join(" "), isNamed: true }];
   const isIsland =
     cluster.type === "region" && words.length === 2 && /^(?:islands?|peninsula|valley)$/.test(words[1] ?? "");
   if (!BODIES.has(cluster.type) && !isIsland) return [];
-  return words.slice(1).map((_, index) => ({ form: words.slice(0, index + 1).join(" "), isNamed: false }));
+  // "Court" is short for "Court of Elling", "House" is not for "House Harbour Committee".
+  const isBare = suffixes.has(first) || nouns.has(first.toLowerCase()) || GENERAL.has(first.toLowerCase());
+  const least = isBare && words[1] !== "of" ? 2 : 1;
+  return words.slice(least).map((_, index) => ({ form: words.slice(0, index + least).join(" "), isNamed: false }));
 }
+
+const GENERAL = new Set(
+  "national international royal federal central united new state first world general north south east west northern southern eastern western saint st. st public social democratic great american european global joint high supreme special".split(
+    " ",
+  ),
+);
 
 /** Puts the names of each cluster that stands for another into that one, which keeps its type and its first name. */
 function absorb(clusters: readonly Cluster[], into: ReadonlyMap<Cluster, Cluster>): Cluster[] {

@@ -42,9 +42,85 @@ test.each([
   ["name order", "They met Tanabe Kaoru. Then Kaoru Tanabe left.", ["Kaoru Tanabe"]],
   ["initial and suffix", "They met Lloyd Ashford. Then Lloyd B. Ashford III left.", ["Lloyd B. Ashford III"]],
   ["acronym in brackets", "The Oslo Harbour Council (OHC) met. Then OHC left.", ["Oslo Harbour Council"]],
+  ["acronym without brackets", "The Oslo Harbour Council met. Later the OHC said no.", ["Oslo Harbour Council"]],
+  ["initial", "They met Lloyd Ashford. Then L. Ashford left.", ["Lloyd Ashford"]],
+  ["misspelt once", "Anselm Brook met us. Anselm Brook sang. Anslem Brook left.", ["Anselm Brook"]],
+  ["hyphen or none", "They met Seo Jin-woo. Then Seo Jin Woo left.", ["Seo Jin-woo"]],
+  ["three forms of a country", "The U.S. agreed. The United States signed. Then the US left.", ["United States"]],
+  [
+    "junior and senior",
+    "They met Paul Lund Jr. and Paul Lund Sr. in Oslo.",
+    ["Paul Lund Jr.", "Paul Lund Sr.", "Oslo"],
+  ],
+  ["sisters", "They met Joan Brook. Then Jean Brook left.", ["Joan Brook", "Jean Brook"]],
+  [
+    "surname in a town of that name",
+    "They met Lloyd Austin. He lives in Austin, Texas.",
+    ["Lloyd Austin", "Austin", "Texas"],
+  ],
   ["two of one surname", "Ada Brook met Paul Brook. Then Brook left.", ["Ada Brook", "Paul Brook", "Brook"]],
 ])("counts one thing once: %s", async (_trap, text, expected) => {
   expect(Object.keys(await entitiesOf(text))).toEqual(expected);
+});
+
+const typesOf = async (text: string): Promise<Record<string, string>> => {
+  const { names } = await link(text);
+  return Object.fromEntries(names.map(({ text: name, type }) => [name, type]));
+};
+
+test.each([
+  ["five is no amount", "They quoted Article Five of the treaty.", ["Article Five"]],
+  ["seven is no amount", "Leaders of the Group of Seven met Ada Brook.", ["Group of Seven", "Ada Brook"]],
+  ["number word in an outlet", "Ada Brook told Harbor One about it.", ["Ada Brook", "Harbor One"]],
+  ["half of a compound", "A Norway-led coalition and U.S.-Japan talks failed.", ["Norway", "U.S.", "Japan"]],
+  ["hyphen inside a place", "They sailed to Guinea-Bissau.", ["Guinea-Bissau"]],
+  ["then-minister", "The then-minister Ada Brook left.", ["Ada Brook"]],
+  ["small second syllable", "They met Seo Jin-woo in Oslo.", ["Seo Jin-woo", "Oslo"]],
+  ["small syllable is no suffix", "They left the Oslo-based Dunmore Group.", ["Oslo", "Dunmore Group"]],
+  ["and inside an office", "She runs the Food and Harbour Administration.", ["Food and Harbour Administration"]],
+  [
+    "and between names",
+    "Norway and Sweden met Ada Brook and Paul Lund.",
+    ["Norway", "Sweden", "Ada Brook", "Paul Lund"],
+  ],
+  ["office with of", "They met Secretary of State Ada Brook.", ["Ada Brook"]],
+  ["office of two words", "They met Minister for Foreign Affairs Ada Brook.", ["Ada Brook"]],
+  ["particles", "They met Juan de la Fuente and Omar bin Salim.", ["Juan de la Fuente", "Omar bin Salim"]],
+  ["generation", "They met Paul Lund Jr. in Oslo.", ["Paul Lund Jr.", "Oslo"]],
+  ["weekday beside a name", "On Monday Ada Brook left Oslo.", ["Ada Brook", "Oslo"]],
+])("cuts names where they end: %s", async (_trap, text, expected) => {
+  const { names } = await link(text);
+  expect(names.map((name) => name.text)).toEqual(expected);
+  for (const { span, text: name } of names) expect(text.slice(span.start, span.end)).toBe(name);
+});
+
+test("remembers the title that stands before a person", async () => {
+  const { names } = await link("They met Norwegian Defence Minister Ada Brook.");
+  const title = names.find(({ text }) => text === "Ada Brook")?.title;
+  expect(title).toEqual({ from: 2, to: 5 });
+});
+
+test.each([
+  ["Georgia of the Caucasus", "Georgia and Armenia signed it in Tbilisi.", { Georgia: "country" }],
+  ["Georgia of America", "Voters in Georgia and Alabama waited. Atlanta was calm.", { Georgia: "region" }],
+  ["Georgia of nowhere", "The storm reached Georgia on Monday.", { Georgia: "unknown" }],
+  [
+    "person with the name of a city",
+    "Paris Hilton said she would sing. Paris Hilton sang.",
+    { "Paris Hilton": "person" },
+  ],
+  [
+    "storm with the name of a person",
+    "Hurricane Odra hit Cuba. Odra then left.",
+    { "Hurricane Odra": "event", Odra: "event" },
+  ],
+  ["ship", "The crew of the USS Dunmore waited in Oslo.", { "USS Dunmore": "product" }],
+  ["company by its ending", "Shares in Elling Holdings Limited fell.", { "Elling Holdings Limited": "company" }],
+  ["river by its ending", "They crossed the Dunmore River by boat.", { "Dunmore River": "waterbody" }],
+  ["cup by its ending", "They won the Dunmore Cup.", { "Dunmore Cup": "event" }],
+  ["what nobody says", "They like Quorvex.", { Quorvex: "unknown" }],
+])("types names by all that is said of them: %s", async (_trap, text, expected) => {
+  expect(await typesOf(text)).toMatchObject(expected);
 });
 
 test.each([
@@ -53,6 +129,7 @@ test.each([
   ["Antony J. Blinken", "Anthony Blinken", true],
   ["Ada Brook", "Ida Brook", false],
   ["Ada Brook", "Ada Lund", false],
+  ["Paul Lund Jr.", "Paul Lund Sr.", false],
 ])("tells whether %s and %s are one person", (a, b, expected) => {
   expect(isSamePerson(a, b)).toBe(expected);
 });

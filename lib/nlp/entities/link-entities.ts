@@ -25,7 +25,7 @@ export type Linked = {
  */
 export function linkEntities(sentences: readonly ReadSentence[], names: readonly Name[], gazetteer: Gazetteer): Linked {
   const zoneOf = new Map(sentences.map(({ sentence }) => [sentence.index, sentence.zone]));
-  const bodies = joinShortForms(joinAcronyms(groupByKey(names, gazetteer), sentences));
+  const bodies = joinShortForms(joinAcronyms(groupByKey(names, gazetteer), sentences), gazetteer);
   const clusters = resolveHomonyms(joinPersons(bodies, gazetteer), gazetteer);
   const linked = clusters.map((cluster) => {
     const inBody = cluster.names.filter((name) => zoneOf.get(name.sentenceIndex) === "body");

@@ -5,13 +5,16 @@ import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
 import type { Name } from "@/lib/nlp/mentions/name";
 
 /** A kind is believed when the clues make it at least so likely. */
-const LIKELY = 0.6;
+const LIKELY = 0.5;
+/** What such a name ends in ("River", "Ltd") says its type unless a person is likelier than this: "Jonas Cup". */
+const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["company", "party", "waterbody", "event", "law"]);
+const PERSONAL = 0.3;
 /** A name with a title is a person's unless the clues make that less likely than this. */
 const TITLED = 0.3;
 /** The same where nothing but grammar speaks for it. */
 const UNHINTED = 0.8;
 const SURE_NETWORK = 0.7;
-/** A type of the lists stands unless the clues make it less likely than this. */
+/** A type of the lists stands unless the clues make it less likely than this; for countries and names of two words it stands. */
 const LISTED = 0.3;
 
 /** How strong each clue is over all places where a thing is named: the mean, 0..1. The clue "any" is always there. */
@@ -43,10 +46,14 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
   if (names.every(({ type }) => type === "demonym")) return "demonym";
   const kinds = voteKinds(names, gazetteer);
   const listed = listedType(names);
-  if (listed !== null && kinds[kindOf(listed)] >= (listed === "country" ? 0 : LISTED)) return listed;
+  const isPlain = listed === "country" || (names[0]?.text ?? "").includes(" ");
+  if (listed !== null && kinds[kindOf(listed)] >= (isPlain ? 0 : LISTED)) return listed;
   if (names.some(({ title }) => title !== null) && kinds.person >= TITLED) return "person";
   const ending = endingType(names);
-  if (ending !== null && kinds[kindOf(ending)] >= LISTED) return ending;
+  if (ending !== null) {
+    const isLikely = kinds[kindOf(ending)] >= LISTED;
+    if (isLikely || (CLEAR_ENDINGS.has(ending) && kinds.person < PERSONAL)) return ending;
+  }
   const kind = KINDS.find((one) => kinds[one] >= (isHinted(names, one) ? LIKELY : UNHINTED));
   return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
 }

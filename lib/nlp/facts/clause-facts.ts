@@ -10,7 +10,7 @@ import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
 import { listNumberFocuses } from "./numbers";
 import { findOutcome } from "./outcomes";
-import { nameRoles, type Valued } from "./roles";
+import { nameRoles, supportOf, type Valued } from "./roles";
 import { buildTree } from "./tree";
 
 /** The fact that a clause states, with all its roles. */
@@ -19,12 +19,14 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact {
   const { roles, support } = nameRoles(clause, listValues(clause));
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
   const lemma = lemmaOf(clause);
+  const said = clause.readings.find(({ from }) => from === clause.speaker?.range.from);
+  const speakerName = clause.speaker?.name ?? said?.name ?? null;
   const outcome = findOutcome(lemma, words, roles);
   return withId({
     kind: outcome === null ? kindOf(clause, roles) : "outcome",
     predicate: {
       lemma,
-      span: spanOf(words, { from: clause.verb, to: clause.verb + 1 }),
+      span: spanOf(words, { from: clause.verb, to: (predicate.verbs.at(-1) ?? clause.verb) + 1 }),
       tense: tenseOf(clause),
       isNegated: isNegated(clause),
     },
@@ -33,12 +35,12 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact {
     speaker:
       clause.speaker === null
         ? null
-        : { mentionId: clause.speaker.name?.mention.id ?? null, span: spanOf(words, clause.speaker.range) },
+        : { mentionId: speakerName?.mention.id ?? null, span: spanOf(words, clause.speaker.range) },
     hedges: hedgesOf(clause),
     asOf: anchor,
     sentenceIndex: clause.sentence.index,
     proof: spanOf(words, { from: Math.min(first, subject.from), to: last + 1 }),
-    support,
+    support: said === undefined ? support : [...support, supportOf(said)],
     confidence: confidenceOf(clause),
     ruleId: outcome ?? `clause-${predicate.isCopular ? "copula" : predicate.isPassive ? "passive" : "active"}`,
   });

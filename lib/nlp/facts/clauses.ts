@@ -93,6 +93,11 @@ function cutClause(
   const subject = listSubject(tree, predicate);
   if (subject === null) return null;
   const [first = 0, last = 0] = [subject[0], subject.at(-1)];
+  if (
+    (predicate.link !== "relative" && isLead(tree, predicate.subject)) ||
+    (predicate.speaker !== null && isLead(tree, predicate.speaker.subject))
+  )
+    return null;
   const range = { from: first, to: last + 1 };
   const verb = predicate.verbs[0] ?? 0;
   if (verb < range.to || !isAgreed(tree, predicate) || isAlternative(tree, predicate)) return null;
@@ -133,6 +138,11 @@ function listSubject(tree: Tree, { head, subject }: Predicate): number[] | null 
   const between = tree.words.flatMap((_, index) => (index > first && index < last && !all.has(index) ? [index] : []));
   return between.every((index) => isPunctuation(tree, index)) ? [...all, ...between].toSorted((a, b) => a - b) : null;
 }
+
+/** "In findings that …, researchers": a phrase with a preposition that was taken for a subject. */
+const isLead = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, "nsubj").length === 0 &&
+  childrenBy(tree, noun, "case").some((child) => child < noun && /^(?:IN|TO)$/.test(tree.words[child]?.tag ?? ""));
 
 /** Whether a word is, or belongs to, the preposition of a noun. */
 const isCaseOf = (tree: Tree, index: number, noun: number): boolean =>

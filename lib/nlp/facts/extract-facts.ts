@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/model/fact";
 import type { NotAsked } from "@/lib/model/generation";
 import type { CoreferenceLink } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
@@ -85,6 +86,10 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
       return [];
     }
     const fact = findClauseFact(clause, anchor);
+    if (isIncomplete(fact)) {
+      reasons.push("low-parse");
+      return [];
+    }
     const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
     if (dependence !== null) {
       reasons.push(dependence);
@@ -109,6 +114,20 @@ function explainSilence(words: readonly Word[]): NotAsked {
   if (words.some(({ lower }) => /^(?:if|unless|would|could|might)$/.test(lower))) return "hypothetical";
   return words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) ? "low-parse" : "no-pattern";
 }
+
+/** Verbs that say nothing without what follows them. */
+const OPEN_ENDED = new Set(
+  `say state claim argue note add announce tell allow enable force urge ask let make become include cause have get provide
+  show suggest find reveal believe mean call consider want need seem try decide help`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Results showed": the tree has lost what they showed. */
+const isIncomplete = ({ predicate, roles, ruleId }: Fact): boolean =>
+  ruleId === "clause-active" &&
+  OPEN_ENDED.has(predicate.lemma) &&
+  !roles.some(({ name }) => name === "patient" || name === "topic" || name === "attribute" || name === "amount");
 
 const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
 

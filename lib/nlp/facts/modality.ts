@@ -10,10 +10,25 @@ import { buildTree, childrenBy, listSubtree } from "./tree";
 
 const wordsOf = ({ words, predicate }: Clause): string[] => predicate.verbs.map((verb) => words[verb]?.lower ?? "");
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  has: "have",
+  had: "have",
+  does: "do",
+  did: "do",
+  done: "do",
+  goes: "go",
+  was: "be",
+  were: "be",
+  is: "be",
+  are: "be",
+  been: "be",
+};
+
 /** The lemma of the main verb, "be" for a copula: "was arrested" is "arrest". */
 export function lemmaOf({ words, predicate }: Clause): string {
   if (predicate.isCopular) return "be";
   const { lower: word = "", tag = "" } = words[predicate.head] ?? {};
+  if (word in IRREGULAR) return IRREGULAR[word] ?? word;
   return findVerbForm(word)?.lemma ?? stripEnding(word, tag);
 }
 
@@ -26,9 +41,10 @@ function stripEnding(word: string, tag: string): string {
       .replace(/([^s])s$/, "$1");
   const stem = /^VB[DGN]$/.test(tag) ? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "") : word;
   const single = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (stem.endsWith("e") && word.endsWith("eed")) return `${stem}e`;
   const known = [stem, `${stem}e`, single].find(isVerbLemma);
   if (known !== undefined || stem === word || single !== stem) return known ?? single;
-  return /(?:[aiou][bcdgkmntvz]|[aeiou][csvz]|[^aeiou]l|[lnrs][cgsv]|[ai]r|ur)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[aiou][bcdgkmnvz]|[aou]t|[aeiou][csvz]|[^aeiou]l|[lnrs][cgsv]|[ai]r|ur)$/.test(stem) ? `${stem}e` : stem;
 }
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
@@ -81,8 +97,14 @@ function isClaim({ words, predicate }: Clause): boolean {
 function isPlan({ words, predicate }: Clause): boolean {
   const tree = buildTree(words);
   if (tree === null || !PLANS.has(words[predicate.head]?.lower ?? "")) return false;
-  return childrenBy(tree, predicate.head, "xcomp", "ccomp", "advcl").some((child) =>
-    listSubtree(tree, child).some((index) => words[index]?.lower === "to"),
+  // "has been set up to pay", "set a date to meet": done, with a purpose
+  const isDone =
+    words[predicate.head]?.lower === "set" && childrenBy(tree, predicate.head, "compound", "obj").length > 0;
+  return (
+    !isDone &&
+    childrenBy(tree, predicate.head, "xcomp", "ccomp").some((child) =>
+      listSubtree(tree, child).some((index) => words[index]?.lower === "to"),
+    )
   );
 }
 
@@ -114,4 +136,6 @@ const isNoun = (word: Word | undefined): boolean => word === undefined || /^NN/.
 /** Limits say how exact a number is: "about 40", not "about the war"; "only" and "expected" limit anything. */
 const isLimit = (words: Clause["words"], at: number): boolean =>
   /^(?:only|just|expected|estimated)$/.test(words[at - 1]?.lower ?? "") ||
-  words.slice(at, at + 2).some((word) => word.tag === "CD" || /^(?:\d|half$|dozen$|a$|all$|every)/.test(word.lower));
+  words
+    .slice(at, at + 1)
+    .some((word) => word.tag === "CD" || /^(?:\d|half$|dozen$|a$|an$|all$|every|[$€£¥]|us\$?$)/.test(word.lower));

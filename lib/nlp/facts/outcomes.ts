@@ -39,26 +39,38 @@ const FRAMES: Readonly<Record<string, string>> = {
 /** The rule of a clause that tells how something ended; null for all other clauses. */
 export function findOutcome(lemma: string, words: readonly Word[], roles: readonly Role[]): string | null {
   const frame = FRAMES[lemma];
-  if (frame !== undefined && isFrame(frame, roles)) return `outcome-${frame}`;
+  if (frame !== undefined && isFrame(frame, words, roles)) return `outcome-${frame}`;
   return lemma === "be" || lemma === "become" || lemma === "set" || lemma === "break" ? findRecord(words, roles) : null;
 }
 
 /** A frame needs its parts: an accident its number or its dead, a game and a treaty both sides. */
-function isFrame(frame: string, roles: readonly Role[]): boolean {
+function isFrame(frame: string, words: readonly Word[], roles: readonly Role[]): boolean {
   const has = (...names: Role["name"][]) => roles.some(({ name }) => names.includes(name));
   if (frame === "casualties") return has("amount", "patient", "agent");
-  if (frame === "contest" || frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
+  if (frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
+  if (frame === "contest") return has("agent") && isContest(words, roles);
   return has("patient", "topic", "attribute", "amount") || frame === "appointment";
 }
+
+const CONTESTS =
+  /^(?:match|game|race|election|elections|final|finals|semi-final|title|seat|vote|war|battle|case|lawsuit|marathon|championship|cup|prize|award|medal|gold|silver|bronze|majority|primary|referendum|division|votes|seats|derby|tournament|league|open)$/;
+
+/** Somebody wins or loses a contest, or beats somebody: "lost his fortune" is none. */
+const isContest = (words: readonly Word[], roles: readonly Role[]): boolean =>
+  roles.some(
+    ({ name, span, mentionId }) =>
+      name === "patient" &&
+      (mentionId !== null ||
+        words.some((word) => word.span.start >= span.start && word.span.end <= span.end && CONTESTS.test(word.lower))),
+  );
 
 /** "became the first woman to …", "set a record" */
 function findRecord(words: readonly Word[], roles: readonly Role[]): string | null {
   const told = roles.filter(({ name }) => name === "attribute" || name === "patient" || name === "topic");
-  const isRecord = told.some(({ span }) =>
-    words.some(
-      (word) =>
-        word.span.start >= span.start && word.span.end <= span.end && /^(?:first|record|records)$/.test(word.lower),
-    ),
-  );
+  const isRecord = told.some(({ span }) => {
+    const inside = words.filter((word) => word.span.start >= span.start && word.span.end <= span.end);
+    const text = inside.map(({ lower }) => lower).join(" ");
+    return /\brecord\b/.test(text) || /\bfirst\b.* (?:to|since|ever|in history)\b/.test(text);
+  });
   return isRecord ? "outcome-record" : null;
 }

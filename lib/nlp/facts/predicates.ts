@@ -96,7 +96,11 @@ const isVerb = (tree: Tree, index: number): boolean => /^(?:VB|MD)/.test(tree.wo
 const isPredicate = (tree: Tree, index: number): boolean =>
   isVerb(tree, index) || childrenBy(tree, index, "cop", "nsubj").length > 0;
 
-const isSaid = (tree: Tree, index: number): boolean => SAID_VERBS.has(tree.words[index]?.lower ?? "");
+/** "said", "says", and "say" where it is a verb. */
+function isSaid({ words }: Tree, index: number): boolean {
+  const { lower = "", tag = "" } = words[index] ?? {};
+  return SAID_VERBS.has(lower) || (/^VBP?$/.test(tag) && SAID_VERBS.has(`${lower}s`));
+}
 
 /** Whether a clause does nothing but say who speaks. */
 const isSaying = (tree: Tree, { head }: Predicate): boolean =>

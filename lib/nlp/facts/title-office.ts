@@ -25,7 +25,7 @@ export function findTitleOffice(
     .slice(from, range.to)
     .map(({ lower }) => lower)
     .join(" ");
-  if (EMPTY_TITLES.test(title) || !isOfficeTitle(title)) return null;
+  if (EMPTY_TITLES.test(title) || !isOfficeTitle(title) || /^(?:then|now|ex|former)-/.test(title)) return null;
   const office = { title, isReported: isReported(words, range.from) };
   if (owner !== null) {
     const span = spanOf(words, { from: Math.min(owner.from, from), to: range.to });

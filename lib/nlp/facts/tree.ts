@@ -78,7 +78,10 @@ function isListed(tree: Tree, child: number): boolean {
 
 /** Drops punctuation that does not stand between two words that are kept. */
 export function trimPunctuation(tree: Tree, indexes: readonly number[]): number[] {
-  const kept = new Set(indexes.filter((index) => !isPunctuation(tree, index)));
+  const plain = indexes.filter((index) => !isPunctuation(tree, index));
+  // "the first responders and": what the conjunction joined is gone
+  while (/^(?:and|or|but|&)$/.test(tree.words[plain.at(-1) ?? -1]?.lower ?? "")) plain.pop();
+  const kept = new Set(plain);
   return indexes.filter((index) => kept.has(index) || isBetween(tree, index, kept));
 }
 

@@ -32,6 +32,7 @@ const NUMBERED =
   /^(?:Article|Category|Chapter|Section|Flight|Falcon|Apollo|Boeing|Airbus|Artemis|Group|Phase|Type|Mark|Route|Highway|Interstate|Gate|Pier|Platform|Starship|Windows|Office|Explorer|Area|District|Movimento|Channel|Soyuz|Formula|Proposition|Resolution|Title|PlayStation|iPhone|Galaxy|Voyager|Ariane|Sputnik|Mercury)$/;
 const NUMBER =
   /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)$/;
+const LEGAL_FORM = /^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|LLC|LLP|PLC|plc|GmbH|Kft\.?|AG|S\.A\.|N\.V\.)$/;
 /** "Elling Group, Inc.", "Ada Brook, Jr." */
 const AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.P|LP|Corp|Co|Jr|Sr|S\.A|N\.A)\.?$/;
 /** From here on the network's mark of going on with a name carries the name over a small word. */
@@ -70,6 +71,10 @@ function endOfBridge(pieces: readonly Piece[], from: number, at: number): number
   const [before, piece, next, afterNext] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
   if (before === undefined || piece === undefined) return at;
   if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text)) return at + 1;
+  if (LEGAL_FORM.test(piece.text)) return at + 1;
+  // "the Harbor One"
+  if (/^\p{Lu}\p{Ll}/u.test(piece.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS"))
+    return at + 1;
   if (NUMBERED.test(before.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS")) return at + 1;
   if (piece.text === "," && next?.isName === true && AFTER_COMMA.test(next.text)) return at + 2;
   if (/^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= 0.8) return at + 1;

@@ -56,7 +56,9 @@ function withModifiers(pieces: readonly Piece[], { byName }: Gazetteer): Piece[]
     if (piece.isName || !isModifier || byName.get(piece.text)?.type === "demonym") return piece;
     const isBefore = pieces[index + 1]?.isName === true && pieces[index + 1]?.mark.startsWith("B-") !== true;
     const isBehind = pieces[index - 1]?.isName === true && piece.mark.startsWith("I-");
-    return isBefore || isBehind ? { ...piece, isName: true } : piece;
+    const governor = piece.head === null ? undefined : pieces[piece.head];
+    const isPart = /^(?:compound|amod)/.test(piece.relation) && governor?.isName === true && (piece.head ?? 0) > index;
+    return isBefore || isBehind || isPart ? { ...piece, isName: true } : piece;
   });
 }
 
@@ -95,8 +97,12 @@ function withKnown(pieces: readonly Piece[], gazetteer: Gazetteer): Piece[] {
   return pieces.map((piece, index) => (known.has(index) ? { ...piece, isName: true } : piece));
 }
 
-/** One word of the lists that the tagger took for an adjective or noun: "Turkish"; at the start of a sentence only adjectives. */
-function isKnownAlone(piece: Piece, index: number, { byName }: Gazetteer): boolean {
-  const type = byName.get(piece.text)?.type;
-  return type === "demonym" || (type === "country" && index > 0 && !NO_NAME_TAGS.test(piece.tag));
+/**
+ * One word of the lists that the tagger took for an adjective or noun: "Turkish", "NATO" in "NATO members"; at the start of a
+ * sentence only adjectives.
+ */
+function isKnownAlone({ text, tag }: Piece, index: number, { byName }: Gazetteer): boolean {
+  const type = byName.get(text)?.type;
+  if (type === undefined || type === "demonym") return type === "demonym";
+  return index > 0 && !NO_NAME_TAGS.test(tag) && (type === "country" || /^\p{Lu}{3,}$/u.test(text));
 }

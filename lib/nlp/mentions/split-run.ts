@@ -47,6 +47,16 @@ function findCut(pieces: readonly Piece[], from: number, to: number, gazetteer: 
   const isGiven = (at: number) => at < to && gazetteer.firstNames.has(withoutAccents(pieces[at]?.text ?? ""));
   if (first?.type === "demonym" && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1))) return from + 1;
   const place = endOfKnown(pieces, from, gazetteer);
+  const isOwnName = place === from + 1 && to - from === 2 && isGiven(from);
+  if (
+    place > from &&
+    !isOwnName &&
+    to - place >= 2 &&
+    to - place <= 4 &&
+    isGiven(place) &&
+    isPlaceName(pieces, from, place, gazetteer)
+  )
+    return place;
   const isPlace = place > from && place < to && known(pieces, from, place, gazetteer)?.type !== "demonym";
   for (let index = from + 1; index < to; index++) {
     const piece = pieces[index];
@@ -59,6 +69,9 @@ function findCut(pieces: readonly Piece[], from: number, to: number, gazetteer: 
   }
   return null;
 }
+
+const isPlaceName = (pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): boolean =>
+  ["country", "city", "region"].includes(known(pieces, from, to, gazetteer)?.type ?? "");
 
 /** "Elling University | Ada Brook": a given name right behind the word that ends a body's name. */
 function isPersonBehindBody(pieces: readonly Piece[], at: number, to: number, gazetteer: Gazetteer): boolean {
@@ -94,9 +107,17 @@ function endOfTitle(pieces: readonly Piece[], from: number, to: number, gazettee
     const piece = pieces[index];
     if (piece !== undefined && gazetteer.titleHeads.has(piece.text) && index + 1 > end) end = index + 1;
   }
+  if (end === from && isCalling(pieces, from, to, gazetteer)) return from + 1;
   // "Minister of Defence Jan Novak", "President of France Jacques Chirac": the office goes on after "of".
   if (end > from && /^(?:of|for)$/.test(pieces[end]?.lower ?? "")) return endOfOffice(pieces, end, to, gazetteer);
   return end;
+}
+
+/** "Biologist Ada Brook", in a heading: a noun for persons before a given name. */
+function isCalling(pieces: readonly Piece[], from: number, to: number, { nouns, firstNames }: Gazetteer): boolean {
+  const [first, second] = [pieces[from], pieces[from + 1]].map((piece) => withoutAccents(piece?.text ?? ""));
+  if (first === undefined || second === undefined || to - from < 3) return false;
+  return nouns.get(first.toLowerCase()) === "person" && !firstNames.has(first) && firstNames.has(second);
 }
 
 /** What a minister can be minister of. */

@@ -18,7 +18,7 @@ const LIST_MARK = /^(?:[-*•·‣–]|\(?\d{1,2}[.)]|\(?[a-z]\)) \S/;
 const TABLE_ROW = /\S(?:\t| \| ).*\S(?:\t| \| )\S/;
 /** A stop, or the dash of somebody who was interrupted. */
 const ENDS_SENTENCE = /(?:[.!?…]|--|—)["”’'»)\]]{0,3}(?: ?\[\d{1,3}\]){0,3}$/;
-const SIGNATURE = /^(?:—|–|--) ?\p{Lu}[^!?]*$/u;
+const SIGNATURE = /^(?:—|--) ?\p{Lu}[^!?]*$/u;
 
 const countWords = (block: string, most: number): number => block.split(/\s+/, most + 1).length;
 

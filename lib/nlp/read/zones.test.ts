@@ -79,6 +79,7 @@ test.each([
     "body",
   ],
   ["list with hyphens", "- count all mines", "list"],
+  ["list with dashes", "– Count all mines", "list"],
   ["list with numbers", "2. Count all mines.", "list"],
   ["table", "Port\tShips\tMines", "list"],
   ["quotation", "“We count mines. We have always done so,” nobody said.", "body"],

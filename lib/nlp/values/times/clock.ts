@@ -12,14 +12,8 @@ export function clockAt(words: readonly Word[], at: number): Match<Meaning> | nu
 
 function clockEnd(words: readonly Word[], at: number): number | null {
   const word = lowerAt(words, at);
-  if (/^\d{1,2}[ap]m$/.test(word)) return at + 1;
-  if (!/^\d{1,2}(?:\.\d\d)?$/.test(word)) return null;
-  const isSplit = lowerAt(words, at + 1) === ":" && isAdjacent(words, at) && isAdjacent(words, at + 1);
-  const minutes = isSplit ? lowerAt(words, at + 2) : "";
-  if (/^[0-5]\d[ap]m$/.test(minutes)) return at + 3;
-  const end = /^[0-5]\d$/.test(minutes) ? at + 3 : at + 1;
-  if (HALF_OF_DAY.test(lowerAt(words, end))) return end + 1;
-  return end === at + 3 && Number(word) < 24 ? end : null;
+  if (/^\d{1,2}(?::[0-5]\d)?[ap]m$/.test(word)) return at + 1;
+  if (!/^\d{1,2}(?:[.:]\d\d)?$/.test(word)) return null;
+  if (HALF_OF_DAY.test(lowerAt(words, at + 1))) return at + 2;
+  return /^(?:1?\d|2[0-3]|0\d):[0-5]\d$/.test(word) ? at + 1 : null;
 }
-
-const isAdjacent = (words: readonly Word[], at: number): boolean => words[at]?.span.end === words[at + 1]?.span.start;
