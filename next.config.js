@@ -19,7 +19,9 @@ const nextConfig = {
     "@node-rs/argon2",
     "onnxruntime-web",
   ],
-  outputFileTracingIncludes: { "/*": ["./content/**/*"] },
+  outputFileTracingIncludes: {
+    "/*": ["./content/**/*", "./node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.{mjs,wasm}"],
+  },
   typedRoutes: true,
   reactCompiler: true,
   poweredByHeader: false,

@@ -73,13 +73,24 @@ test("rule, confidence, ids and offsets stay on the server", () => {
   expect(sent).not.toMatch(/CANARY|0\.123|m-ana|"start"|"support"|"proof"/);
 });
 
-test("facts that overlap underline their sentence once, in pieces that give the sentence back", () => {
-  const [view] = viewOf([signing, refusal]);
-  expect(view?.pieces).toEqual([
-    { text: "Minister Ana Bergqvist said on Monday ", isFact: false },
-    { text: "she had signed about 12 accords, and Estria did not", isFact: true },
-    { text: ".", isFact: false },
-  ]);
+/** A sentence as its page has it, what is underlined in brackets. */
+const drawn = (facts: readonly Fact[]): string =>
+  (viewOf(facts)[0]?.pieces ?? []).map(({ text, isFact }) => (isFact ? `[${text}]` : text)).join("");
+
+test("of a fact its verb is underlined, and when, where and how many", () => {
+  const placed = aFact({ ...refusal, roles: [aRole("agent", "Ana Bergqvist"), aRole("place", "Estria")] });
+  const counted = aFact({ ...signing, roles: [...signing.roles, aRole("amount", "12")] });
+  expect(drawn([counted, placed])).toBe(
+    "Minister Ana Bergqvist said [on Monday] she [had signed] about [12] accords, and [Estria] [did] not.",
+  );
+});
+
+test("facts that overlap underline their sentence once", () => {
+  const again = aFact({ ...signing, roles: [aRole("amount", "12 accords")] });
+  const within = aFact({ ...signing, roles: [aRole("amount", "about 12 accords")] });
+  expect(drawn([within, signing, again, refusal])).toBe(
+    "Minister Ana Bergqvist said [on Monday] she [had signed] [about 12 accords], and Estria [did] not.",
+  );
 });
 
 test("facts stand in the order of the text; a sentence without one is left out", () => {
@@ -103,6 +114,7 @@ test("a title has no verb of its own, and what nobody could type is neither a wh
   const [fact] = viewOf([title])[0]?.facts ?? [];
   expect(fact?.predicate.words).toBeNull();
   expect(fact?.roles.map(({ isSomebody }) => isSomebody)).toEqual([null, null]);
+  expect(drawn([title])).toContain("[Minister] Ana Bergqvist said");
 });
 
 test("the day a fact holds for is named where it is not the day of publication", () => {

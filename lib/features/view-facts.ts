@@ -40,7 +40,7 @@ export type FactView = {
   readonly asOf: string | null;
 };
 
-/** A sentence with facts: its text in pieces, those that state a fact among them, and the facts in their order. */
+/** A sentence with facts: its text in pieces, those to underline among them, and the facts in their order. */
 export type SentenceFacts = {
   readonly index: number;
   readonly pieces: readonly { readonly text: string; readonly isFact: boolean }[];
@@ -61,10 +61,7 @@ export function toSentenceFacts(facts: readonly Fact[], source: Source): Sentenc
   return source.sentences.flatMap(({ index, span }) => {
     const found = bySentence.get(index)?.toSorted(byPlace) ?? [];
     if (found.length === 0) return [];
-    const pieces = flattenSpans(
-      span,
-      found.map(({ proof }) => proof),
-    );
+    const pieces = flattenSpans(span, found.flatMap(listAnchors));
     return {
       index,
       pieces: pieces.map((piece) => ({ text: sliceSpan(source.text, piece.span), isFact: piece.isCovered })),
@@ -73,17 +70,29 @@ export function toSentenceFacts(facts: readonly Fact[], source: Source): Sentenc
   });
 }
 
+/**
+ * What is underlined of a fact: its verb, and when, where and how many. The whole clause would underline most of a text,
+ * which says nothing any more.
+ */
+function listAnchors(fact: Fact): Span[] {
+  const named = hasVerb(fact) ? ["time", "place", "amount"] : ["attribute"];
+  const parts = fact.roles.filter(({ name }) => named.includes(name)).map(({ span }) => span);
+  return hasVerb(fact) ? [fact.predicate.span, ...parts] : parts;
+}
+
+/** "Minister Ana Bergqvist" states a fact without one: there the place of the verb is that of another part. */
+const hasVerb = ({ roles, predicate }: Fact): boolean => !roles.some(({ span }) => spansOverlap(span, predicate.span));
+
 const byPlace = (a: Fact, b: Fact): number =>
   a.proof.start - b.proof.start || a.predicate.span.start - b.predicate.span.start || (a.id < b.id ? -1 : 1);
 
 function toFactView(fact: Fact, { text, publishedOn, typeOf }: Source): FactView {
   const { kind, predicate, roles, speaker, modality, hedges, asOf } = fact;
-  const hasVerb = !roles.some(({ span }) => spansOverlap(span, predicate.span));
   const isSpeakerNamed = roles.some(({ name, span }) => name === "agent" && isSame(span, speaker?.span));
   return {
     isStatement: kind === "statement",
     predicate: {
-      words: hasVerb ? sliceSpan(text, predicate.span) : null,
+      words: hasVerb(fact) ? sliceSpan(text, predicate.span) : null,
       lemma: predicate.lemma,
       tense: predicate.tense,
       isNegated: predicate.isNegated,

@@ -12,7 +12,7 @@ export const FEMALE_NOUNS = list(`
   policewoman chairwoman spokeswoman businesswoman congresswoman heroine hostess matriarch schoolgirl landlady ballerina`);
 
 /** Singular nouns for a person of either gender: someone whom "he" or "she" may mean. */
-export const PERSON_NOUNS = list(`
+const PERSON_NOUNS = list(`
   person individual adult child baby infant toddler teenager teen kid youngster pupil student teacher professor lecturer
   tutor scholar researcher scientist physicist chemist biologist mathematician astronomer engineer inventor doctor nurse
   surgeon physician dentist psychologist psychiatrist patient victim survivor witness suspect defendant plaintiff
@@ -36,4 +36,4 @@ export const PERSON_NOUNS = list(`
   applicant expert specialist technician operator guard guide servant slave maid nanny babysitter`);
 
 export const isPersonNoun = (lower: string): boolean =>
-  PERSON_NOUNS.has(lower) || MALE_NOUNS.has(lower) || FEMALE_NOUNS.has(lower) || /[a-z]{3}(?:wo)?man$/.test(lower);
+  PERSON_NOUNS.has(lower) || MALE_NOUNS.has(lower) || FEMALE_NOUNS.has(lower) || /^[a-z]{3,}man$/.test(lower);

@@ -1,4 +1,3 @@
-import type { Entity } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Gender } from "./gender";
 import type { Tree } from "./tree";
@@ -15,8 +14,6 @@ export type Person = {
   readonly gender: Gender | null;
   readonly form: "name" | "description" | "pronoun";
 };
-
-export const entityOf = ({ name }: Person): Entity | null => name?.entity ?? null;
 
 export const isSamePerson = (a: Person, b: Person): boolean =>
   a === b || (a.name !== null && a.name.entity.id === b.name?.entity.id);

@@ -22,12 +22,12 @@ type Count = { readonly right: number; readonly links: number };
  */
 const COUNTS: Readonly<Record<Reason, Count>> = {
   reflexive: { right: 8, links: 8 },
-  "bound-by-subject": { right: 87, links: 89 },
+  "bound-by-subject": { right: 88, links: 90 },
   "same-subject": { right: 87, links: 88 },
   "only-person": { right: 132, links: 133 },
   "subject-goes-on": { right: 90, links: 93 },
   "pronoun-goes-on": { right: 16, links: 17 },
-  "own-subject": { right: 11, links: 11 },
+  "own-subject": { right: 12, links: 12 },
   speaker: { right: 1, links: 1 },
   "name-head": { right: 23, links: 25 },
   copula: { right: 9, links: 9 },

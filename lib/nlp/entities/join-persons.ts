@@ -7,8 +7,8 @@ import { voteKinds } from "./vote-type";
 /** More people of one surname than this are not told apart any better. */
 const MAX_BEARERS = 20;
 
-/** `text` and `parts`: of the first name. */
-type Person = { readonly names: Name[]; readonly text: string; readonly parts: readonly string[] };
+/** `text` and `parts`: of the name with most parts. */
+type Person = { readonly names: Name[]; text: string; parts: readonly string[] };
 type People = { readonly all: Person[]; readonly byPart: Map<string, Person[]> };
 
 /** Puts the names of one person together, and gives bare surnames to their only bearer. Other clusters stay as they are. */
@@ -30,8 +30,12 @@ function addPerson({ all, byPart }: People, { names }: Cluster, { firstNames }: 
   const same = found.parts
     .flatMap((part) => byPart.get(part) ?? [])
     .find((person) => arePartsOfOne(person.parts, found.parts, firstNames) && !haveOtherGenerations(person.text, text));
-  same?.names.push(...names);
   if (same === undefined) all.push(found);
+  else same.names.push(...names);
+  if (same !== undefined && found.parts.length > same.parts.length) {
+    same.text = text;
+    same.parts = found.parts;
+  }
   const person = same ?? found;
   for (const part of found.parts) {
     const bearers = byPart.get(part) ?? [];
@@ -99,7 +103,7 @@ function oddsOfPerson(name: Name, gazetteer: Gazetteer): number {
   return ((isAtPlace ? 1 : ELSEWHERE) * person) / Math.max(0.001, place, organisation);
 }
 
-/** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "L. Ashford" of "Lloyd Ashford", but not "P. Ashford". */
+/** "Austin" of "Lloyd Austin"; "Kihara" of "Kihara Minoru"; "Olmedo" of "Ana Olmedo Ruiz"; "L. Ashford" of "Lloyd Ashford", but not "P. Ashford". */
 function bears({ names }: Person, text: string): boolean {
   const plain = fold(text);
   return names.some((name) => {
@@ -107,6 +111,6 @@ function bears({ names }: Person, text: string): boolean {
     if (nameParts(text).length > 1) return whole.endsWith(` ${plain}`);
     if (!sharesInitial(name.text, text)) return false;
     const [part = ""] = nameParts(text);
-    return fold(surnameOf(name.text)) === part || nameParts(name.text)[0] === part;
+    return fold(surnameOf(name.text)) === part || nameParts(name.text).includes(part);
   });
 }

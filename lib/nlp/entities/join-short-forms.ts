@@ -2,7 +2,7 @@ import type { EntityType } from "@/lib/model/reading";
 import { groupBy } from "@/lib/nlp/group-by";
 import { isOpening } from "@/lib/nlp/mentions/clues";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
-import type { Name } from "@/lib/nlp/mentions/name";
+import type { Clue, Name } from "@/lib/nlp/mentions/name";
 import { type Cluster, textOf, toCluster } from "./cluster";
 
 /** One form for "Seo Jin-woo" and "Seo Jin Woo", "NORVIA" and "Norvia"; short names keep their capitals ("US"). */
@@ -47,11 +47,14 @@ export function joinShortForms(clusters: readonly Cluster[], gazetteer: Gazettee
     if (only === undefined || second !== undefined || cluster.names[0]?.known !== null) continue;
     // A ship may bear a person's full name.
     const isPerson = cluster.type === "person" && textOf(cluster).includes(" ");
-    if (cluster.type === "unknown" || cluster.type === only.long.type || (only.isNamed && !isPerson))
+    const isWeakPlace = only.long.type === "company" && !cluster.names.some(({ clues }) => clues.some(isOnList));
+    if (cluster.type === "unknown" || isWeakPlace || cluster.type === only.long.type || (only.isNamed && !isPerson))
       into.set(cluster, only.long);
   }
   return absorb(clusters, into);
 }
+
+const isOnList = ([clue]: Clue): boolean => /^(?:given|surname|town|subdivision|title)/.test(clue);
 
 /** `isNamed`: what is left of "Hurricane Odra" names it whatever the vote says of "Odra" alone. */
 function shortFormsOf(
@@ -67,11 +70,14 @@ function shortFormsOf(
   // "Court" is short for "Court of Elling", "House" is not for "House Harbour Committee".
   const isBare = suffixes.has(first) || nouns.has(first.toLowerCase()) || GENERAL.has(first.toLowerCase());
   const least = isBare && words[1] !== "of" ? 2 : 1;
-  return words.slice(least).map((_, index) => ({ form: words.slice(0, index + least).join(" "), isNamed: false }));
+  const openings = words.slice(least).map((_, index) => words.slice(0, index + least).join(" "));
+  const ends =
+    cluster.type === "government-body" ? words.slice(1, -1).map((_, index) => words.slice(index + 1).join(" ")) : [];
+  return [...openings, ...ends].map((form) => ({ form, isNamed: false }));
 }
 
 const GENERAL = new Set(
-  "national international royal federal central united new state first world general north south east west northern southern eastern western saint st. st public social democratic great american european global joint high supreme special".split(
+  "national international royal federal central united new state first world general north south east west northern southern eastern western saint st. st public social democratic great american european global joint high supreme special house senate city county park lake hill old".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
 import type { Name } from "@/lib/nlp/mentions/name";
 
 /** A kind is believed when the clues make it at least so likely. */
-const LIKELY = 0.5;
+const LIKELY = 0.65;
 /** What such a name ends in ("River", "Ltd") says its type unless a person is likelier than this: "Jonas Cup". */
 const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["company", "party", "waterbody", "event", "law"]);
 const PERSONAL = 0.3;

@@ -1,6 +1,5 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import { BE } from "@/lib/nlp/read/words";
-import { listAmounts } from "@/lib/nlp/values/amounts";
 import { findQuantities } from "@/lib/nlp/values/quantities";
 import { type Clause, type Range, takenBy } from "./clause";
 import { chancesOf } from "./clauses";
@@ -66,11 +65,11 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
 }
 
 /** Dates and numbers of the sentence; places in a row ("the third") are no amounts. */
-function listValues({ words, names, resolved, times }: Clause): Valued[] {
-  const dates = [...listDates(times), ...resolved];
-  const amounts = listAmounts(words, takenBy([...times, ...dates, ...names]));
-  return [...dates, ...amounts.filter(({ kind }) => kind !== "ordinal")];
-}
+const listValues = ({ amounts, resolved, times }: Clause): Valued[] => [
+  ...listDates(times),
+  ...resolved,
+  ...amounts.filter(({ kind }) => kind !== "ordinal"),
+];
 
 /** The chance that subject, verb and clause were read right. */
 function confidenceOf({ words, predicate }: Clause): number {

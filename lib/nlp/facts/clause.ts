@@ -2,6 +2,7 @@ import type { CoreferenceLink, Sentence } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Word } from "@/lib/nlp/read/read";
 import type { VerbForm } from "@/lib/nlp/read/verbs";
+import type { Amount } from "@/lib/nlp/values/amounts";
 import type { ResolvedTime } from "@/lib/nlp/values/resolve-times";
 import type { ResolvedDay } from "./deictics";
 import type { Predicate } from "./predicates";
@@ -37,8 +38,9 @@ export type Clause = {
   readonly readings: readonly Antecedent[];
   /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
   readonly resolved: readonly ResolvedDay[];
-  /** All times of the sentence. */
+  /** All times and numbers of the sentence. */
   readonly times: readonly ResolvedTime[];
+  readonly amounts: readonly Amount[];
 };
 
 /** The word numbers of a range, in order. */

@@ -9,7 +9,7 @@ async function clausesOf(text: string) {
   const { sentences, names } = await readText(text);
   const { times } = resolveTimes(sentences, aText(text, "2031-05-05"));
   return sentences.flatMap((sentence) =>
-    cutClauses(sentence, { names, readings: [], times: times.get(sentence.sentence.index) ?? [] }),
+    cutClauses(sentence, { names, readings: [], times: times.get(sentence.sentence.index) ?? [], amounts: [] }),
   );
 }
 const written = async (text: string) =>

@@ -81,13 +81,13 @@ function chanceOf(
 }
 
 /** What is known of the sentence besides its words: its names, what its pronouns mean, and its times. */
-export type Around = Pick<Clause, "names" | "readings" | "times">;
+export type Around = Pick<Clause, "names" | "readings" | "times" | "amounts">;
 
 function cutClause(
   tree: Tree,
   predicate: Predicate,
   sentence: Sentence,
-  { names, readings, times }: Around,
+  { names, readings, times, amounts }: Around,
 ): Clause | null {
   const { words } = tree;
   const subject = listSubject(tree, predicate);
@@ -109,6 +109,7 @@ function cutClause(
     isPunctuation(tree, index) && isBetween(tree, index, keptWords) ? [index] : [],
   );
   const all = [...kept, ...within].toSorted((a, b) => a - b);
+  if (isTorn(words, all, verb)) return null;
   const form = verbFormOf(tree, predicate);
   const speaker = source?.speaker ?? speakerOf(tree, predicate);
   return {
@@ -117,6 +118,7 @@ function cutClause(
     names,
     readings,
     times,
+    amounts,
     ...settleDeictics(words, all, times),
     predicate,
     subject: range,
@@ -155,7 +157,9 @@ function listOwn(tree: Tree, { head, subject, verbs }: Predicate, source: number
     if (child === source || (parent === head && child === subject)) return true;
     if (parent !== head) return isSetOff(tree, child);
     const relation = baseRelation(tree, child);
-    if (/^(?:cc|parataxis|discourse|vocative|reparandum|list|dislocated|mark|nsubj)$/.test(relation)) return true;
+    // "is to open" keeps its "to"
+    if (relation === "mark") return child < verb;
+    if (/^(?:cc|parataxis|discourse|vocative|reparandum|list|dislocated|nsubj)$/.test(relation)) return true;
     if (relation === "conj") return isClausal(tree, child);
     if (child < verb) return relation === "advcl" || isEmptyLead(tree, child);
     return relation !== "punct" && isAside(tree, child);
@@ -187,6 +191,14 @@ function isAgreed(tree: Tree, { subject, verbs }: Predicate): boolean {
     return !isJoint && noun.tag === "NNPS";
   return !(verb.tag === "VBZ" && isPlural && noun.tag === "NNS");
 }
+
+/** "won 44 medals and Chinese athletes | won 27": the last words belong to a verb that was left out. */
+const isTorn = (words: readonly Word[], kept: readonly number[], verb: number): boolean =>
+  kept.some(
+    (index, position) => index >= verb && kept[position + 1] !== index + 1 && FINITE.test(words[index + 1]?.tag ?? ""),
+  );
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "is re-elected or replaced": neither half is true by itself. */
 const isAlternative = (tree: Tree, { head }: Predicate): boolean =>

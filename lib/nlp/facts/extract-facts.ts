@@ -6,9 +6,10 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
+import { listAmounts } from "@/lib/nlp/values/amounts";
 import type { ResolvedTime, ResolvedTimes } from "@/lib/nlp/values/resolve-times";
 import { listAppositions } from "./appositions";
-import type { Antecedent, Clause } from "./clause";
+import { type Antecedent, type Clause, takenBy } from "./clause";
 import { askClause, findClauseFact } from "./clause-facts";
 import { cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
@@ -79,7 +80,8 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
   const roles = listRoleFacts(read, gazetteer, anchor);
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
-  const stated = cutClauses(read, read).flatMap((clause) => {
+  const amounts = listAmounts(read.words, takenBy([...read.times, ...read.names]));
+  const stated = cutClauses(read, { ...read, amounts }).flatMap((clause) => {
     const doubt = findDoubt(clause);
     if (doubt !== null) {
       reasons.push(doubt);

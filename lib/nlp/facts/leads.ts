@@ -16,6 +16,8 @@ export function isEmptyLead(tree: Tree, branch: number): boolean {
   const lead = listSubtree(tree, branch)
     .map((index) => tree.words[index]?.lower ?? "")
     .filter((word) => /[\p{L}\d]/u.test(word));
+  // "When Norvia joined": it opens the clause
+  if (tree.words[branch]?.tag === "WRB") return true;
   if (baseRelation(tree, branch) === "advmod") return lead.length > 2 || OPENERS.has(lead[0] ?? "");
   return EMPTY.test(lead.join(" "));
 }

@@ -49,7 +49,7 @@ function stripEnding(word: string, tag: string): string {
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
   const [first = ""] = wordsOf(clause);
-  if (first === "will" || first === "shall") return "future";
+  if (/^(?:will|shall|would)$/.test(first)) return "future";
   if (/^(?:has|have|'ve)$/.test(first) && clause.predicate.verbs.length > 1) return "perfect";
   return /^VB[ZP]$/.test(clause.words[clause.verb]?.tag ?? "") ? "present" : "past";
 }
@@ -82,7 +82,9 @@ export function modalityOf(clause: Clause): Fact["modality"] {
   if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb))) return "hypothetical";
   if (isClaim(clause)) return "alleged";
   if (speaker !== null) return "reported";
-  return verbs.some((verb) => /^(?:will|shall)$/.test(verb)) || isPlan(clause) ? "planned" : "asserted";
+  return verbs.some((verb) => /^(?:will|shall)$/.test(verb)) || isDue(clause) || isPlan(clause)
+    ? "planned"
+    : "asserted";
 }
 
 /** "was accused of", "allegedly sold": the verb itself is a claim, or an adverb makes it one. */
@@ -92,6 +94,10 @@ function isClaim({ words, predicate }: Clause): boolean {
   const near = [...childrenBy(tree, predicate.head, "advmod"), ...(predicate.isPassive ? [predicate.head] : [])];
   return near.some((index) => CLAIMS.has(words[index]?.lower ?? ""));
 }
+
+/** "is to open on Monday" */
+const isDue = ({ words, verb, predicate: { verbs } }: Clause): boolean =>
+  verbs.length > 1 && words[verb + 1]?.lower === "to";
 
 /** "agreed to build", "is expected to open": what is planned has not happened. */
 function isPlan({ words, predicate }: Clause): boolean {

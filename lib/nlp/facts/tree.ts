@@ -39,11 +39,14 @@ export function listSubtree(tree: Tree, top: number, isDropped: (index: number) 
   return found.toSorted((a, b) => a - b);
 }
 
-/** Whether a branch is set off from what stands before it: ", which …", "(…)", "— …". */
-export function isAside(tree: Tree, branch: number): boolean {
-  const first = listSubtree(tree, branch)[0] ?? branch;
-  return isMark(tree.words[first]) || isMark(tree.words[first - 1]);
+/** Whether a branch is set off from what stands before it: ", which …", "(…)", "— …"; not in "RTS,S". */
+export function isAside({ words, ...tree }: Tree, branch: number): boolean {
+  const first = listSubtree({ words, ...tree }, branch)[0] ?? branch;
+  return [first, first - 1].some((at) => isMark(words[at]) && !isTight(words[at], words[at + 1]));
 }
+
+const isTight = (mark: Word | undefined, next: Word | undefined): boolean =>
+  mark?.text === "," && mark.span.end === next?.span.start;
 
 /** Whether a branch starts with an opening bracket, of its own or before it. */
 export function isBracketed(tree: Tree, branch: number): boolean {

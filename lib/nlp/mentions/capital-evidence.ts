@@ -17,7 +17,7 @@ const COMMON_OPENERS = new Set(
 );
 
 /** Never part of a name, whatever their first letter: "the talks. In Elling …". */
-export const SMALL_WORDS = new Set(
+const SMALL_WORDS = new Set(
   "the a an of in on at he she it they we you but and or if as by for from to with after before since while when this that his her its their our your no not".split(
     " ",
   ),

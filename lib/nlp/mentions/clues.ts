@@ -92,7 +92,7 @@ const OPENINGS = new Map<string, EntityType>(
 );
 
 /** The type that the first or last word of a name stands for, or the word before "of"; null when none says one. */
-export function endingOf(words: readonly string[], { suffixes, nouns }: Gazetteer): EntityType | null {
+function endingOf(words: readonly string[], { suffixes, nouns }: Gazetteer): EntityType | null {
   const opening = OPENINGS.get(words[0] ?? "");
   if (opening !== undefined) return opening;
   const of = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "on"));

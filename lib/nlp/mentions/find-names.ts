@@ -25,11 +25,15 @@ function findNamesIn(sentence: ReadSentence, pieces: readonly Piece[], gazetteer
   const parts: Part[] = [];
   for (let index = 0; index < pieces.length; ) {
     const end = pieces[index]?.isName === true ? endOfRun(pieces, index, gazetteer) : index;
-    if (end > index) parts.push(...splitRun(pieces, index, end, gazetteer));
+    if (end > index) parts.push(...splitRun(pieces, index, end, gazetteer).filter((part) => isWord(pieces, part)));
     index = Math.max(index + 1, end);
   }
   return parts.map((part) => toName(sentence, pieces, part, gazetteer));
 }
+
+/** A single letter names nobody. */
+const isWord = (pieces: readonly Piece[], { from, to }: Part): boolean =>
+  to - from > 1 || (pieces[from]?.text.replace(".", "").length ?? 0) > 1;
 
 function toName({ sentence, words }: ReadSentence, pieces: readonly Piece[], part: Part, gazetteer: Gazetteer): Name {
   const range = wordsOf(words, pieces, part);

@@ -63,6 +63,8 @@ function joinsPlaces(pieces: readonly Piece[], from: number, at: number, gazette
   if (!/^[-‑–&/]$/.test(pieces[at]?.text ?? "")) return false;
   const end = endOfKnown(pieces, at + 1, gazetteer);
   const types = [known(pieces, from, at, gazetteer)?.type, known(pieces, at + 1, end, gazetteer)?.type];
+  // "Brook-Norvia talks"
+  if (types.some((type) => type === "country")) return known(pieces, from, end, gazetteer) === null;
   return types.every((type) => type !== undefined && ["country", "city", "region", "demonym"].includes(type));
 }
 
