@@ -3,6 +3,7 @@ import { answer, expect, startAsGuest, test } from "./fixtures";
 test.use({ javaScriptEnabled: false });
 
 test("without script a visitor reads, answers, hands in, sees the sentences and the history", async ({ page }) => {
+  test.slow();
   await startAsGuest(page, /malaria/, "Noa");
   const next = page.getByRole("button", { name: "Next question" });
   for (let number = 1; await next.isVisible(); number++) {

@@ -7,7 +7,7 @@ import type { Name } from "@/lib/nlp/mentions/name";
 /** A kind is believed when the clues make it at least so likely. */
 const LIKELY = 0.65;
 /** What such a name ends in ("River", "Ltd") says its type unless a person is likelier than this: "Jonas Cup". */
-const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["company", "party", "waterbody", "event", "law"]);
+const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["party", "waterbody", "event", "law"]);
 const PERSONAL = 0.3;
 /** A name with a title is a person's unless the clues make that less likely than this. */
 const TITLED = 0.3;
@@ -52,7 +52,9 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
   const ending = endingType(names);
   if (ending !== null) {
     const isLikely = kinds[kindOf(ending)] >= LISTED;
-    if (isLikely || (CLEAR_ENDINGS.has(ending) && kinds.person < PERSONAL)) return ending;
+    // Nobody is called Limited.
+    const isClear = ending === "company" || (CLEAR_ENDINGS.has(ending) && kinds.person < PERSONAL);
+    if (isLikely || isClear) return ending;
   }
   const kind = KINDS.find((one) => kinds[one] >= (isHinted(names, one) ? LIKELY : UNHINTED));
   return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
@@ -81,8 +83,7 @@ const isHinted = (names: readonly Name[], kind: Kind): boolean =>
     clues.some(([clue, strength]) => HINT.test(clue) || (clue === `network:${kind}` && strength >= SURE_NETWORK)),
   );
 
-const HINT =
-  /^(?:listed|given|surname|town|subdivision|title|ends|noun|says|subject of saying|who|aged|state code|place )/;
+const HINT = /^(?:listed|given|surname|town|subdivision|title|ends|noun|says|subject of saying|who|aged|state code)/;
 
 /** What is left when nothing says more. Most places that no list knows are towns. */
 const PLAIN: Record<Kind, EntityType> = {
@@ -104,8 +105,13 @@ function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer): En
     isTyped(type, kind) ? [{ type, count: all.length }] : [],
   );
   const [best] = counts.toSorted((a, b) => b.count - a.count);
+  if (best === undefined && kind === "place" && !names.some(({ clues }) => clues.some(([clue]) => SPOT.test(clue))))
+    return "unknown";
   return best?.type ?? PLAIN[kind];
 }
+
+/** What stands around places, and around nothing else. */
+const SPOT = /^(?:after:(?:in|at|near|from|to|across|outside|around)|place (?:behind|before) comma|beside:place)$/;
 
 const CALLED = /^(?:ends|noun):(.+)$/;
 const WEAK: Readonly<Record<string, EntityType>> = {

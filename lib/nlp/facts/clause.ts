@@ -44,7 +44,7 @@ export type Clause = {
 };
 
 /** The word numbers of a range, in order. */
-export const listIndexes = (from: number, to: number): number[] =>
+const listIndexes = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 
 /** A word in lower case; empty outside the sentence. */

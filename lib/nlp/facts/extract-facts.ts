@@ -81,27 +81,29 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
   const amounts = listAmounts(read.words, takenBy([...read.times, ...read.names]));
-  const stated = cutClauses(read, { ...read, amounts }).flatMap((clause) => {
-    const doubt = findDoubt(clause);
-    if (doubt !== null) {
-      reasons.push(doubt);
-      return [];
-    }
-    const fact = findClauseFact(clause, anchor);
-    if (isIncomplete(fact)) {
-      reasons.push("low-parse");
-      return [];
-    }
-    const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
-    if (dependence !== null) {
-      reasons.push(dependence);
-      return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
-    }
-    const said = findSaidFact(clause, anchor);
-    const asked = askClause(clause, fact);
-    if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
-    return [asked, ...(said === null ? [] : [said])];
-  });
+  const stated = cutClauses(read, { names: read.names, readings: read.readings, times: read.times, amounts }).flatMap(
+    (clause) => {
+      const doubt = findDoubt(clause);
+      if (doubt !== null) {
+        reasons.push(doubt);
+        return [];
+      }
+      const fact = findClauseFact(clause, anchor);
+      if (isIncomplete(fact)) {
+        reasons.push("low-parse");
+        return [];
+      }
+      const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
+      if (dependence !== null) {
+        reasons.push(dependence);
+        return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
+      }
+      const said = findSaidFact(clause, anchor);
+      const asked = askClause(clause, fact);
+      if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
+      return [asked, ...(said === null ? [] : [said])];
+    },
+  );
   if (stated.length === 0 && reasons.length === 0) reasons.push(explainSilence(read.words));
   return {
     sentenceIndex: read.sentence.index,

@@ -49,7 +49,7 @@ const isTight = (mark: Word | undefined, next: Word | undefined): boolean =>
   mark?.text === "," && mark.span.end === next?.span.start;
 
 /** Whether a branch starts with an opening bracket, of its own or before it. */
-export function isBracketed(tree: Tree, branch: number): boolean {
+function isBracketed(tree: Tree, branch: number): boolean {
   const first = listSubtree(tree, branch)[0] ?? branch;
   return tree.words[first]?.text === "(" || tree.words[first - 1]?.text === "(";
 }
@@ -80,7 +80,7 @@ function isListed(tree: Tree, child: number): boolean {
 }
 
 /** Drops punctuation that does not stand between two words that are kept. */
-export function trimPunctuation(tree: Tree, indexes: readonly number[]): number[] {
+function trimPunctuation(tree: Tree, indexes: readonly number[]): number[] {
   const plain = indexes.filter((index) => !isPunctuation(tree, index));
   // "the first responders and": what the conjunction joined is gone
   while (/^(?:and|or|but|&)$/.test(tree.words[plain.at(-1) ?? -1]?.lower ?? "")) plain.pop();

@@ -45,7 +45,9 @@ const isOrganisation = (pieces: readonly Piece[], from: number, to: number, gaze
 function findCut(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): number | null {
   const first = known(pieces, from, from + 1, gazetteer);
   const isGiven = (at: number) => at < to && gazetteer.firstNames.has(withoutAccents(pieces[at]?.text ?? ""));
-  if (first?.type === "demonym" && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1))) return from + 1;
+  const isPeople = pieces[from]?.text.endsWith("s") === true && to - from >= 3;
+  if (first?.type === "demonym" && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1) || isPeople))
+    return from + 1;
   const place = endOfKnown(pieces, from, gazetteer);
   const isOwnName = place === from + 1 && to - from === 2 && isGiven(from);
   if (
@@ -107,17 +109,24 @@ function endOfTitle(pieces: readonly Piece[], from: number, to: number, gazettee
     const piece = pieces[index];
     if (piece !== undefined && gazetteer.titleHeads.has(piece.text) && index + 1 > end) end = index + 1;
   }
-  if (end === from && isCalling(pieces, from, to, gazetteer)) return from + 1;
+  if (end === from) end = endOfCalling(pieces, from, to, gazetteer);
   // "Minister of Defence Jan Novak", "President of France Jacques Chirac": the office goes on after "of".
   if (end > from && /^(?:of|for)$/.test(pieces[end]?.lower ?? "")) return endOfOffice(pieces, end, to, gazetteer);
   return end;
 }
 
-/** "Biologist Ada Brook", in a heading: a noun for persons before a given name. */
-function isCalling(pieces: readonly Piece[], from: number, to: number, { nouns, firstNames }: Gazetteer): boolean {
-  const [first, second] = [pieces[from], pieces[from + 1]].map((piece) => withoutAccents(piece?.text ?? ""));
-  if (first === undefined || second === undefined || to - from < 3) return false;
-  return nouns.get(first.toLowerCase()) === "person" && !firstNames.has(first) && firstNames.has(second);
+/**
+ * The end of a noun for persons that stands before a name, as in headings: "Biologist | Ada Brook", "Elling University Research
+ * Fellow | Ada Brook"; `from` when there is none.
+ */
+function endOfCalling(pieces: readonly Piece[], from: number, to: number, { nouns, firstNames }: Gazetteer): number {
+  for (let index = from; index < to - 2; index++) {
+    const [noun, next] = [pieces[index], pieces[index + 1]].map((piece) => withoutAccents(piece?.text ?? ""));
+    if (noun === undefined || next === undefined) return from;
+    if (nouns.get(noun.toLowerCase()) !== "person" || firstNames.has(noun)) continue;
+    if (index === 0 || firstNames.has(next)) return index + 1;
+  }
+  return from;
 }
 
 /** What a minister can be minister of. */

@@ -42,8 +42,6 @@ export const SUBORDINATORS = list(`
 
 export const ARTICLES = list("the a an");
 
-export const DETERMINERS = list("the a an some several many most all any each every no various numerous few more");
-
 /** The commonest words of English: a text in which they are rare is in another language. */
 export const FUNCTION_WORDS = list(`
   the of and to in a is that for it was on as with be by at are this from have or had an not but were has they his which

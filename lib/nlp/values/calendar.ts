@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 export type Period = { readonly first: string; readonly last: string };
 
 /** Days since 1970-01-01; NaN for what is no ISO day. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 
 /** Whether a text is an ISO day that can be counted from. */
 export const isIsoDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text));

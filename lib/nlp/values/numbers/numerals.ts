@@ -96,7 +96,7 @@ function scaled(words: readonly Word[], numeral: Numeral): Numeral {
 const round = (value: number): number => Number(value.toPrecision(12));
 
 /** 0.1 for "2.9", 10 for "61,480", 100 for "300". */
-export function stepOf(text: string, value: number): number {
+function stepOf(text: string, value: number): number {
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
