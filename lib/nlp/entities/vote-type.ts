@@ -57,7 +57,7 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
     if (isLikely || isClear) return ending;
   }
   const kind = KINDS.find((one) => kinds[one] >= (isHinted(names, one) ? LIKELY : UNHINTED));
-  return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
+  return kind === undefined ? "unknown" : refine(kind, names, gazetteer, kinds[kind]);
 }
 
 /** The type the lists give a name that is nobody's given name or surname; null when they give none. */
@@ -94,7 +94,7 @@ const PLAIN: Record<Kind, EntityType> = {
 };
 
 /** The type within a kind that lists, endings and nouns speak for most. */
-function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer): EntityType {
+function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer, likelihood: number): EntityType {
   if (kind === "person") return "person";
   const found = names.flatMap(({ known, clues, text }) => [
     ...(known === null ? [] : [known.type, known.type, known.type]),
@@ -105,11 +105,11 @@ function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer): En
     isTyped(type, kind) ? [{ type, count: all.length }] : [],
   );
   const [best] = counts.toSorted((a, b) => b.count - a.count);
-  if (best === undefined && kind === "place" && !names.some(({ clues }) => clues.some(([clue]) => SPOT.test(clue))))
-    return "unknown";
-  return best?.type ?? PLAIN[kind];
+  const isSpot = likelihood >= SURE_PLACE || names.some(({ clues }) => clues.some(([clue]) => SPOT.test(clue)));
+  return best?.type ?? (kind === "place" && !isSpot ? "unknown" : PLAIN[kind]);
 }
 
+const SURE_PLACE = 0.8;
 /** What stands around places, and around nothing else. */
 const SPOT = /^(?:after:(?:in|at|near|from|to|across|outside|around)|place (?:behind|before) comma|beside:place)$/;
 

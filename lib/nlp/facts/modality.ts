@@ -22,6 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   is: "be",
   are: "be",
   been: "be",
+  born: "bear",
 };
 
 /** The lemma of the main verb, "be" for a copula: "was arrested" is "arrest". */

@@ -29,17 +29,24 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   if (tree === null) return { roles: [], support: [] };
   const { head, isCopular } = clause.predicate;
   const found = childrenOf(tree, head)
-    .filter((child) => isNamed(tree, child) && clause.kept.includes(child))
+    .filter((child) => isNamed(tree, child, isGiving(clause)) && clause.kept.includes(child))
     .flatMap((child) => argumentRole(tree, clause, child, values));
   const subject = subjectRole(clause);
   const attribute = isCopular ? attributeRole(tree, clause) : [];
   const stated = [...subject.roles, ...attribute, ...found];
-  const roles = [...stated, ...findComplement(tree, clause, stated), ...listAmounts(tree, clause, values)];
+  const times = listTimes(tree, clause, values);
+  const topic = findComplement(tree, clause, [...stated, ...times]);
+  const roles = [...stated, ...times, ...topic, ...listAmounts(tree, clause, values)];
   return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support };
 }
 
-const isNamed = (tree: Tree, child: number): boolean =>
-  (tree.words[child]?.confidence ?? 0) >= (NEEDED.has(baseRelation(tree, child)) ? SURE / 2 : SURE);
+function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
+  const relation = baseRelation(tree, child);
+  const isNeeded = NEEDED.has(relation) || (isRecipient && relation === "obl");
+  return (tree.words[child]?.confidence ?? 0) >= (isNeeded ? SURE / 2 : SURE);
+}
+
+const isGiving = ({ words, predicate }: Clause): boolean => GIVING.has(words[predicate.head]?.lower ?? "");
 
 /** "spoke of a new duty", "collaborated with Ada Brook": what a verb without an object is about, with its preposition. */
 function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, stated: readonly Role[]): Role[] {
@@ -99,14 +106,28 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
     return make("agent");
   if (base === "ccomp" || base === "xcomp") return make("topic");
   if (base !== "obl") return [];
-  const time = values.find(
+  if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
+  if (preposition === "to" && isGiving(clause)) return make("recipient");
+  return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition) ? make("place") : [];
+}
+
+/** When it happened: the only time of the clause, or of several those that hang on its verb. */
+function listTimes(tree: Tree, { words, kept, subject, predicate }: Clause, values: readonly Valued[]): Role[] {
+  const free = values.filter(
     ({ from, to, value }) =>
-      value.kind === "time" && from >= range.from - 1 && to <= range.to && from <= child && child < to,
+      value.kind === "time" &&
+      kept.includes(from) &&
+      kept.includes(to - 1) &&
+      (from >= subject.to || to <= subject.from) &&
+      !isNested(tree, to - 1, predicate.head),
   );
-  if (time !== undefined) return make("time", time.value);
-  if (name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)) return make("place");
-  const lemma = clause.words[clause.predicate.head]?.lower ?? "";
-  return preposition === "to" && GIVING.has(lemma) ? make("recipient") : [];
+  const isDirect = ({ from, to }: Range) =>
+    childrenOf(tree, predicate.head).some((child) => child >= from && child < to);
+  const own = free.length === 1 ? free : free.filter(isDirect);
+  return own.map(({ from, to, value }) => {
+    const start = words[from]?.lower === "on" ? from + 1 : from;
+    return roleOf("time", spanOf(words, { from: start, to }), null, value);
+  });
 }
 
 /** Numbers of the clause that are no date: what they count is the phrase they stand in. */

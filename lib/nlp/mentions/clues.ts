@@ -96,6 +96,7 @@ function endingOf(words: readonly string[], { suffixes, nouns }: Gazetteer): Ent
   const opening = OPENINGS.get(words[0] ?? "");
   if (opening !== undefined) return opening;
   const of = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "on"));
+  if (words[of] === "on" && /^(?:Convention|Protocol|Treaty|Declaration)$/.test(words[of - 1] ?? "")) return "law";
   const candidates = [words[of - 1], words.at(-1)].flatMap((word) => word ?? []);
   for (const word of candidates) {
     const type =
