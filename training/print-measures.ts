@@ -53,6 +53,11 @@ export function printTexts(texts: readonly ReadText[], marks: Marks, seconds: nu
     ({ sentences }) => sentences.map(({ span }) => keyOf(span)),
   );
   compare(
+    "sentence ends",
+    ({ sentences }) => sentences.map(({ sentence }) => `${sentence.span.end}`),
+    ({ sentences }) => sentences.map(({ span }) => `${span.end}`),
+  );
+  compare(
     "tokens",
     ({ tokens }) => tokens.map(({ span }) => keyOf(span)),
     ({ sentences }) => sentences.flatMap(({ spans }) => spans.map(keyOf)),
