@@ -1,5 +1,4 @@
 import { ENTITY_TYPES, type EntityType } from "@/lib/model/reading";
-import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import { KINDS, type Kind, kindOf } from "@/lib/nlp/mentions/kinds";
 import type { Name } from "@/lib/nlp/mentions/name";
@@ -71,7 +70,8 @@ function endingType(names: readonly Name[]): EntityType | null {
   for (const { clues } of names) {
     for (const [clue] of clues) {
       const type = /^ends:(.+)$/.exec(clue)?.[1];
-      if (type !== undefined && ENTITY_TYPES.some((one) => one === type)) return type as EntityType;
+      const found = ENTITY_TYPES.find((one) => one === type);
+      if (found !== undefined) return found;
     }
   }
   return null;
@@ -101,10 +101,11 @@ function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer, lik
     ...(usStates.has(text) ? ["region", "region"] : []),
     ...clues.flatMap(([clue]) => CALLED.exec(clue)?.[1] ?? WEAK[clue] ?? []),
   ]);
-  const counts = [...groupBy(found, (type) => type)].flatMap(([type, all]) =>
-    isTyped(type, kind) ? [{ type, count: all.length }] : [],
-  );
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  const counts = ENTITY_TYPES.filter((type) => type !== "unknown" && kindOf(type) === kind).map((type) => ({
+    type,
+    count: found.filter((one) => one === type).length,
+  }));
+  const [best] = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   const isSpot = likelihood >= SURE_PLACE || names.some(({ clues }) => clues.some(([clue]) => SPOT.test(clue)));
   return best?.type ?? (kind === "place" && !isSpot ? "unknown" : PLAIN[kind]);
 }
@@ -120,6 +121,3 @@ const WEAK: Readonly<Record<string, EntityType>> = {
   subdivision: "region",
   "state code": "region",
 };
-
-const isTyped = (type: string, kind: Kind): type is EntityType =>
-  type !== "unknown" && kindOf(type as EntityType) === kind;

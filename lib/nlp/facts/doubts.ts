@@ -63,7 +63,7 @@ const isLead = (tree: Tree, noun: number): boolean =>
 /** Subject and verb agree in number, as the tags have it: a second opinion on the arc between them. */
 function isAgreed(tree: Tree, { subject, verbs }: Predicate): boolean {
   const [noun, verb] = [tree.words[subject], tree.words[verbs[0] ?? -1]];
-  if (noun === undefined || verb === undefined) return false;
+  if (noun === undefined || verb === undefined || (verb.lower === "am" && noun.text !== "I")) return false;
   const isJoint = childrenOf(tree, subject).some((child) => baseRelation(tree, child) === "conj");
   const isPlural = isJoint || /^NNP?S$/.test(noun.tag);
   if (isPlural && (verb.lower === "was" || verb.lower === "is" || verb.lower === "has"))

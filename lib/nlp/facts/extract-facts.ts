@@ -122,16 +122,21 @@ function explainSilence(words: readonly Word[]): NotAsked {
 /** Verbs that say nothing without what follows them. */
 const OPEN_ENDED = new Set(
   `say state claim argue note add announce tell allow enable force urge ask let make become include cause have get provide
-  show suggest find reveal believe mean call consider want need seem try decide help`
+  show suggest find reveal believe mean want need seem try decide help intend plan aim hope expect agree refuse promise vow`
     .trim()
     .split(/\s+/),
 );
 
+/** Verbs that need a second thing beside their object: "called it a step". */
+const NAMING = new Set("call dub label deem consider describe".split(" "));
+
 /** "Results showed": the tree has lost what they showed. */
 const isIncomplete = ({ predicate, roles, ruleId }: Fact): boolean =>
   ruleId === "clause-active" &&
-  OPEN_ENDED.has(predicate.lemma) &&
-  !roles.some(({ name }) => name === "patient" || name === "topic" || name === "attribute" || name === "amount");
+  (NAMING.has(predicate.lemma)
+    ? !roles.some(({ name }) => name === "topic" || name === "attribute")
+    : OPEN_ENDED.has(predicate.lemma) &&
+      !roles.some(({ name }) => name === "patient" || name === "topic" || name === "attribute" || name === "amount"));
 
 const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
 

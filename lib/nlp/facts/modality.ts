@@ -29,8 +29,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function lemmaOf({ words, predicate }: Clause): string {
   if (predicate.isCopular) return "be";
   const { lower: word = "", tag = "" } = words[predicate.head] ?? {};
-  if (word in IRREGULAR) return IRREGULAR[word] ?? word;
-  return findVerbForm(word)?.lemma ?? stripEnding(word, tag);
+  const lemma = IRREGULAR[word] ?? findVerbForm(word)?.lemma ?? stripEnding(word, tag);
+  const particle = words.find(({ relation, head }) => relation === "compound:prt" && head === predicate.head);
+  return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
 }
 
 /** The lemma of a verb form that is in no list: "misused" is "misuse". Where English leaves it open, the likelier one. */
@@ -43,6 +44,7 @@ function stripEnding(word: string, tag: string): string {
   const stem = /^VB[DGN]$/.test(tag) ? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "") : word;
   const single = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   if (stem.endsWith("e") && word.endsWith("eed")) return `${stem}e`;
+  if (/(?:ll|ss|zz|ff)$/.test(stem)) return stem;
   const known = [stem, `${stem}e`, single].find(isVerbLemma);
   if (known !== undefined || stem === word || single !== stem) return known ?? single;
   return /(?:[aiou][bcdgkmnvz]|[aou]t|[aeiou][csvz]|[^aeiou]l|[lnrs][cgsv]|[ai]r|ur)$/.test(stem) ? `${stem}e` : stem;

@@ -37,13 +37,23 @@ function visit(tree: Tree, head: number, above: Above): Predicate[] {
   const inner: Above = { ...above, shared: predicate };
   const below = childrenOf(tree, head).flatMap((child) => {
     const relation = baseRelation(tree, child);
-    if (relation === "conj") return isPredicate(tree, child) ? visit(tree, child, { ...inner, link: "joined" }) : [];
+    if (relation === "conj")
+      return isPredicate(tree, child) && isJoined(tree, head, child)
+        ? visit(tree, child, { ...inner, link: "joined" })
+        : [];
     if (relation === "parataxis" || relation === "ccomp") return visitSaid(tree, child, predicate, above);
     if (relation === "advcl" && predicate !== null) return visitAdverbial(tree, child, predicate);
     return [];
   });
   return predicate === null || isSaying(tree, predicate) ? below : [predicate, ...below];
 }
+
+/** A verb of the same subject has an "and" of its own, or one behind it: "released, also called parole," has none. */
+const isJoined = (tree: Tree, head: number, child: number): boolean =>
+  childrenBy(tree, child, "nsubj").length > 0 ||
+  [child, ...childrenBy(tree, head, "conj").filter((other) => other > child)].some(
+    (member) => childrenBy(tree, member, "cc").length > 0,
+  );
 
 /** "X said that …" | "…, X said": the clause that is no attribution. */
 function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above: Above): Predicate[] {
@@ -53,6 +63,9 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
     return visit(tree, child, { ...above, link: "joined", shared: null });
   }
   if (predicate === null || !isSaid(tree, predicate.head) || predicate.speaker !== null) return [];
+  // "…; the captain claimed …": what stands before a semicolon is not what he claimed.
+  const [from, to] = [Math.min(child, predicate.head), Math.max(child, predicate.head)];
+  if (tree.words.slice(from, to).some(({ text }) => text === ";")) return [];
   // "told the board members voted": only "that" tells where the listeners end.
   const isOpen = tree.words[predicate.head]?.lower === "told" && childrenBy(tree, child, "mark").length === 0;
   if (isOpen && !tree.words.some(({ isQuoted }) => isQuoted)) return [];

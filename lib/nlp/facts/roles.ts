@@ -2,7 +2,17 @@ import type { Quantity, Role, Support, TimeValue } from "@/lib/model/fact";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Antecedent, Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
-import { baseRelation, buildTree, childrenBy, childrenOf, isAside, listPhrase, relationOf, type Tree } from "./tree";
+import {
+  baseRelation,
+  buildTree,
+  childrenBy,
+  childrenOf,
+  isAside,
+  isPunctuation,
+  listPhrase,
+  relationOf,
+  type Tree,
+} from "./tree";
 
 /** A date or a number in the words of a clause. */
 export type Valued = Range & { readonly value: Quantity | TimeValue };
@@ -57,7 +67,7 @@ function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, st
     const phrase = listPhrase(tree, child).filter((index) => kept.includes(index));
     const span = spanOfRun(words, phrase, child);
     const opener = words[phrase[0] ?? -1];
-    if (child > verb && opener?.tag === "IN" && isNamed(tree, child) && !taken.has(span.end))
+    if (child > verb && opener?.tag === "IN" && isNamed(tree, child) && isWhole(tree, phrase) && !taken.has(span.end))
       return [roleOf("topic", span, null)];
   }
   return [];
@@ -93,7 +103,7 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   const cases = childrenBy(tree, child, "case");
   const preposition = tree.words[cases[0] ?? -1]?.lower ?? "";
   const phrase = listPhrase(tree, child).filter((index) => index > (cases.at(-1) ?? -1) && clause.kept.includes(index));
-  if (phrase.length === 0 || (base !== "obj" && isAside(tree, child) && child > clause.verb)) return [];
+  if (!isWhole(tree, phrase) || (base !== "obj" && isAside(tree, child) && child > clause.verb)) return [];
   const range = { from: phrase[0] ?? child, to: (phrase.at(-1) ?? child) + 1 };
   const isList = childrenBy(tree, child, "conj").length > 0;
   const name = isList ? null : nameAt(clause.names, range, child);
@@ -155,6 +165,14 @@ function isNested(tree: Tree, index: number, head: number): boolean {
 function nameAt(names: readonly LinkedName[], { from, to }: Range, head: number): LinkedName | null {
   const inside = names.filter((name) => name.from >= from && name.to <= to && name.type !== "demonym");
   return inside.find((name) => head >= (name.title?.from ?? name.from) && head < name.to) ?? null;
+}
+
+/** Whether a phrase stands in one piece, marks apart: "between Elling, where it rained, and Oslo" has lost its middle. */
+function isWhole(tree: Tree, phrase: readonly number[]): boolean {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const own = new Set(phrase);
+  return tree.words.every((_, index) => index < first || index > last || own.has(index) || isPunctuation(tree, index));
 }
 
 /** The span of the words around `head` that stand together. */

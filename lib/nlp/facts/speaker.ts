@@ -1,16 +1,33 @@
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Range, Speaker } from "./clause";
-import { listPhrase, type Tree } from "./tree";
+import { baseRelation, listPhrase, type Tree } from "./tree";
 
-/** "according to X": the branch that names the source, and the words of X; null when the sentence has none. */
-export function findSource(tree: Tree): { readonly branch: number; readonly speaker: Omit<Speaker, "name"> } | null {
+/**
+ * "according to X": the branch that names the source, and the words of X; null when the sentence has none, or when it stands
+ * inside a clause that is only added ("a storm that, according to X, …") and so vouches for that alone.
+ */
+export function findSource(tree: Tree): Source | null {
   const { words } = tree;
   const at = words.findIndex(({ lower }, index) => lower === "according" && words[index + 1]?.lower === "to");
   const branch = words[at]?.head ?? null;
   if (at < 0 || branch === null || branch < at) return null;
   const phrase = listPhrase(tree, branch).filter((index) => index > at + 1);
-  const [from = branch, to = branch] = [phrase[0], phrase.at(-1)];
-  return { branch, speaker: { verb: at, range: { from, to: to + 1 } } };
+  const gap = phrase.findIndex((index, position) => position > 0 && index !== (phrase[position - 1] ?? 0) + 1);
+  const whole = gap < 0 ? phrase : phrase.slice(0, gap);
+  const comma = whole.find((index) => words[index]?.text === ",");
+  const [from = branch, to = comma ?? (whole.at(-1) ?? branch) + 1] = [whole[0]];
+  const isOutside = at === 0 || to >= words.length - 1;
+  return isOutside || !isAdded(tree, branch) ? { branch, speaker: { verb: at, range: { from, to } } } : null;
+}
+
+type Source = { readonly branch: number; readonly speaker: Omit<Speaker, "name"> };
+
+const ADDED = new Set(["acl", "advcl", "parataxis", "ccomp"]);
+
+function isAdded(tree: Tree, branch: number): boolean {
+  for (let at: number | null = branch; at !== null; at = tree.words[at]?.head ?? null)
+    if (ADDED.has(baseRelation(tree, at))) return true;
+  return false;
 }
 
 /** The name that a phrase means: the one it ends in, or the person in it. */

@@ -37,6 +37,7 @@ const LEGAL_FORM = /^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|LLC|LLP|PLC|plc|GmbH|Kft\.
 const AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.P|LP|Corp|Co|Jr|Sr|S\.A|N\.A)\.?$/;
 /** From here on the network's mark of going on with a name carries the name over a small word. */
 const LIKELY_MARK = 0.6;
+const SURE_MARK = 0.8;
 
 /** "Air-to-Air", "Stoke-on-Trent" */
 const SMALL_LINKS = new Set("to on of in de la le the upon sur sous a".split(" "));
@@ -70,47 +71,60 @@ function joinsPlaces(pieces: readonly Piece[], from: number, at: number, gazette
 
 /** Steps over "of", "&", "de" or a number inside a name that started at `from`; returns `at` when the name ends there. */
 function endOfBridge(pieces: readonly Piece[], from: number, at: number): number {
-  const [before, piece, next, afterNext] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  const [before, piece] = [pieces[at - 1], pieces[at]];
   if (before === undefined || piece === undefined) return at;
-  if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text)) return at + 1;
-  if (LEGAL_FORM.test(piece.text)) return at + 1;
-  // "the Harbor One"
-  if (/^\p{Lu}\p{Ll}/u.test(piece.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS"))
-    return at + 1;
-  if (NUMBERED.test(before.text) && NUMBER.test(piece.text) && !(next?.tag ?? "").startsWith("NNS")) return at + 1;
+  const suffix = endOfSuffix(before, piece, pieces[at + 1], at);
+  if (suffix > at) return suffix;
+  return /^[-‑–&/]$/.test(piece.text) && isGlued(before, piece)
+    ? endOfHyphen(pieces, from, at)
+    : endOfSmallWords(pieces, from, at);
+}
+
+/** "Elling Group | , Inc.", "Paul Lund | III", "Falcon | 9", "Harbor | One", "Dunmore | ’s" where that is a shop. */
+function endOfSuffix(before: Piece, piece: Piece, next: Piece | undefined, at: number): number {
+  if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text) || LEGAL_FORM.test(piece.text)) return at + 1;
+  const isAmount = NUMBER.test(piece.text) && (next?.tag ?? "").startsWith("NNS");
+  const isNumber = NUMBER.test(piece.text) && !isAmount;
+  if (isNumber && (NUMBERED.test(before.text) || /^\p{Lu}\p{Ll}/u.test(piece.text))) return at + 1;
   if (piece.text === "," && next?.isName === true && AFTER_COMMA.test(next.text)) return at + 2;
-  if (/^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= 0.8) return at + 1;
-  if (/^['’]s?$/.test(piece.text) && next?.isName === true && OWNERS.has(before.text)) return at + 2;
+  const isShop = /^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= SURE_MARK;
+  return isShop ? at + 1 : at;
+}
+
+/** "Jean-Luc", "PAC-3", "Stoke-on-Trent", "Seo Jin-woo" */
+function endOfHyphen(pieces: readonly Piece[], from: number, at: number): number {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || next === undefined || !isGlued(piece, next)) return at;
+  if (next.isName) return at + 2;
+  if (!/^[-‑]$/.test(piece.text)) return at;
+  if (/^\d+\p{Lu}?$/u.test(next.text)) return at + 2;
+  if (SMALL_LINKS.has(next.lower) && pieces[at + 3]?.isName === true) return at + 4;
+  return at - from >= 2 && isSyllable(next) ? at + 2 : at;
+}
+
+/** "Bank of Elling", "Juan de la Fuente", "People’s Party", "Health and Safety Council" */
+function endOfSmallWords(pieces: readonly Piece[], from: number, at: number): number {
+  const [before, piece, next, afterNext] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (before === undefined || piece === undefined || next === undefined) return at;
   const isOf =
     ((piece.lower === "of" || piece.lower === "for") && OF_HEADS.has(before.text)) ||
     (piece.lower === "on" && ON_HEADS.test(before.text));
-  if (next?.isName === true) {
-    if (isGlued(before, piece) && isGlued(piece, next)) return /^[-‑–&/]$/.test(piece.text) ? at + 2 : at;
-    const carries = isOf || isCarried(piece, next) || joinsModifiers(pieces, from, at);
-    return PARTICLES.has(piece.lower) || piece.text === "&" || carries ? at + 2 : at;
+  const isParticle = PARTICLES.has(piece.lower);
+  if (next.isName) {
+    const isOwner = /^['’]s?$/.test(piece.text) && OWNERS.has(before.text);
+    const isJoint = piece.text === "&" || isCarried(piece, next) || joinsModifiers(pieces, from, at);
+    return isOf || isParticle || isOwner || isJoint ? at + 2 : at;
   }
-  if (next === undefined) return at;
-  const isHyphen = /^[-‑]$/.test(piece.text) && isGlued(before, piece) && isGlued(piece, next);
-  if (isHyphen && /^\d+\p{Lu}?$/u.test(next.text)) return at + 2;
-  if (isHyphen && SMALL_LINKS.has(next.lower) && pieces[at + 3]?.isName === true) return at + 4;
-  if (at - from >= 2 && isSecondSyllable(before, piece, next)) return at + 2;
   if (afterNext?.isName !== true) return at;
-  const isDouble = PARTICLES.has(piece.lower) && PARTICLES.has(next.lower);
-  return isDouble || (isOf && next.lower === "the") || (isCarried(piece, next) && isCarried(next, afterNext))
-    ? at + 3
-    : at;
+  const isDouble = (isParticle && PARTICLES.has(next.lower)) || (isOf && next.lower === "the");
+  return isDouble || (isCarried(piece, next) && isCarried(next, afterNext)) ? at + 3 : at;
 }
 
 const isGlued = (left: Piece, right: Piece): boolean => left.span.end === right.span.start;
 
-/** "Seo Jin-woo": a hyphen and a short noun in small letters. */
-const isSecondSyllable = (before: Piece, piece: Piece, next: Piece): boolean =>
-  /^[-‑]$/.test(piece.text) &&
-  isGlued(before, piece) &&
-  isGlued(piece, next) &&
-  /^\p{Ll}{1,7}$/u.test(next.text) &&
-  !NO_SYLLABLE.has(next.text) &&
-  /^(?:NN|FW|JJ$)/.test(next.tag);
+/** A short noun in small letters, as "woo" in "Seo Jin-woo". */
+const isSyllable = ({ text, tag }: Piece): boolean =>
+  /^\p{Ll}{1,7}$/u.test(text) && !NO_SYLLABLE.has(text) && /^(?:NN|FW|JJ$)/.test(tag);
 
 /** What stands behind a hyphen and is no syllable of a name: "Elling-based" and the like. */
 const NO_SYLLABLE = new Set(
