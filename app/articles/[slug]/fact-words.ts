@@ -47,8 +47,7 @@ export function roleLabel({ name, isSomebody, unit }: RoleView, { isStatement }:
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 /** The words of somebody or something, and behind them the name they stand for: "she (Ana Bergqvist)". */
-export const namedWords = ({ text, standsFor }: NamedView): string =>
-  standsFor === null ? text : `${text} (${standsFor})`;
+const namedWords = ({ text, standsFor }: NamedView): string => (standsFor === null ? text : `${text} (${standsFor})`);
 
 /** The same of any part, with what its words leave out: "on Monday (29 July 2024)", "43 percent". */
 export function roleWords({ date, unit, ...named }: RoleView): string {
