@@ -264,7 +264,7 @@ def main():
         "licence": "CC BY-SA 4.0",
         "trainedOn": SOURCES,
         "changes": "statistical weights computed; word vectors cut to frequent words, scaled and rounded",
-        "command": " && ".join(command_of(settings) for settings in [*checkpoint.get("before", []), checkpoint["options"]]),
+        "command": " && ".join(map(command_of, [*checkpoint.get("before", []), checkpoint["options"]])),
         "temperatures": temperatures,
         "tags": checkpoint["tags"],
         "relations": checkpoint["relations"],

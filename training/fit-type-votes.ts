@@ -16,7 +16,8 @@ import { averageClues } from "@/lib/nlp/entities/vote-type";
 import { buildGazetteer } from "@/lib/nlp/mentions/gazetteer";
 import { KINDS } from "@/lib/nlp/mentions/kinds";
 import { toDocuments } from "./gold-document";
-import { type GoldName, listGoldNames } from "./gold-names";
+import type { GoldName } from "./gold-name";
+import { listGoldNames } from "./gold-names";
 import { type ReadText, readTexts } from "./read-texts";
 import { readNameMarks, readTreebank } from "./read-treebank";
 

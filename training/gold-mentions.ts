@@ -39,7 +39,7 @@ export const listMentions = ({ sentences }: GoldDocument): readonly GoldMention[
   );
 
 /** The token that hangs outside, or the first that does. */
-export function findHead(tokens: readonly GoldToken[], from: number, to: number): number {
+function findHead(tokens: readonly GoldToken[], from: number, to: number): number {
   const at = tokens.slice(from, to).findIndex(({ head }) => head === null || head < from || head >= to);
   return from + Math.max(0, at);
 }

@@ -49,11 +49,21 @@ test.each([
   expect(names(...rows)).toEqual(expected);
 });
 
-test("marks of a file of names go before the Entity layer, and know no other kinds", () => {
-  const document = aDocument(["Norvia NNP 2 nsubj (1-organization)", "won VBD 0 root"]);
+test("marks of a file of names go before the Entity layer, and ask for no other kinds", () => {
+  const document = aDocument(["Norvia NNP 2 nsubj (1-organization)", "won VBD 0 root"], ["Oslo NNP 0 root"]);
+  const span = { start: 0, end: 6 };
   const marked = listGoldNames(document, new Map([["harbour-1", ["B-place", "O"]]]));
-  expect(marked).toEqual({ names: [{ span: { start: 0, end: 6 }, kind: "place" }], hasOthers: false });
-  expect(listGoldNames(document, new Map([["harbour-1", ["B-place"]]]))?.hasOthers).toBe(true);
+  expect(marked?.names).toEqual([{ span, kind: "place" }]);
+  expect(marked?.asks({ span, kind: "organisation" })).toBe(true);
+  expect(marked?.asks({ span, kind: "other" })).toBe(false);
+  expect(marked?.asks({ span: { start: 11, end: 15 }, kind: "place" })).toBe(false);
+});
+
+test("marks for other tokens do not count", () => {
+  const document = aDocument(["Norvia NNP 2 nsubj (1-organization)", "won VBD 0 root"]);
+  const listed = listGoldNames(document, new Map([["harbour-1", ["B-place"]]]));
+  expect(listed?.names).toEqual([{ span: { start: 0, end: 6 }, kind: "organisation" }]);
+  expect(listed?.asks({ span: { start: 0, end: 6 }, kind: "other" })).toBe(true);
 });
 
 test("nobody has marked names", () => {

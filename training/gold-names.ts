@@ -1,27 +1,27 @@
-import type { Span } from "@/lib/model/span";
+import { containsSpan, type Span } from "@/lib/model/span";
+import { listEntityNames } from "./entity-names";
 import type { GoldDocument } from "./gold-document";
-import { type GoldMention, hasEntities, listMentions } from "./gold-mentions";
+import { hasEntities } from "./gold-mentions";
+import { type GoldName, NAME_KINDS, type NameKind, toName } from "./gold-name";
 import { listNames } from "./marked-names";
-import type { GoldToken } from "./read-treebank";
 
-export const NAME_KINDS = ["person", "place", "organisation"] as const;
-/** "other": an event, a work, a law, a product. */
-export type NameKind = (typeof NAME_KINDS)[number] | "other";
-
-export type GoldName = { readonly span: Span; readonly kind: NameKind };
+/** The names that annotators have marked in a document; `asks`: whether they would have marked such a name there. */
+export type GoldNames = {
+  readonly names: readonly GoldName[];
+  readonly asks: (name: { readonly span: Span; readonly kind: NameKind | null }) => boolean;
+};
 
 /**
- * The names of a document by an .iob2 file (`marks` by sentence id; nobody has marked other kinds there) or by its Entity layer;
- * null where it has neither.
+ * The names of a document by an .iob2 file, `marks` by sentence id, or by its Entity layer; null where it has neither. An .iob2
+ * file knows no other kinds, and a sentence that is cut into tokens in another way there is passed over.
  */
-export function listGoldNames(
-  document: GoldDocument,
-  marks: ReadonlyMap<string, readonly string[]>,
-): { readonly names: readonly GoldName[]; readonly hasOthers: boolean } | null {
-  const { sentences } = document;
-  if (sentences.some(({ id, tokens }) => marks.get(id)?.length === tokens.length))
-    return { names: listMarkedNames(document, marks), hasOthers: false };
-  return hasEntities(document) ? { names: listEntityNames(document), hasOthers: true } : null;
+export function listGoldNames(document: GoldDocument, marks: ReadonlyMap<string, readonly string[]>): GoldNames | null {
+  const marked = document.sentences.filter(({ id, tokens }) => marks.get(id)?.length === tokens.length);
+  if (marked.length === 0) return hasEntities(document) ? { names: listEntityNames(document), asks: () => true } : null;
+  return {
+    names: listMarkedNames({ ...document, sentences: marked }, marks),
+    asks: ({ span, kind }) => kind !== "other" && marked.some((sentence) => containsSpan(sentence.span, span)),
+  };
 }
 
 /** The names that are marked token by token, by sentence id: "B-person", "I-person". */
@@ -34,79 +34,3 @@ export const listMarkedNames = (
   );
 
 const toKind = (type: string): NameKind => NAME_KINDS.find((kind) => kind === type) ?? "other";
-
-const toName = (spans: readonly Span[], from: number, to: number, kind: NameKind): GoldName[] => {
-  const [first, last] = [spans[from], spans[to - 1]];
-  return first === undefined || last === undefined ? [] : [{ span: { start: first.start, end: last.end }, kind }];
-};
-
-const OFFICES: ReadonlySet<string> = new Set(
-  "president minister secretary chancellor manager director chairman chairwoman chief professor".split(" "),
-);
-const TITLES: ReadonlySet<string> = new Set([
-  ...OFFICES,
-  ..."mr mrs ms dr prof prime king queen prince princess sir lord lady saint senator ambassador bishop archbishop".split(
-    " ",
-  ),
-  ..."emperor doctor father sister brother aunt uncle sen. rep. gov. governor gen. general col. lt. sgt. captain".split(
-    " ",
-  ),
-  ..."judge justice pope mr. mrs. ms. dr. prof.".split(" "),
-]);
-
-/** The names in GUM's Entity layer, as treebank.py finds them: the run of proper nouns around the head of a mention. */
-export function listEntityNames(document: GoldDocument): readonly GoldName[] {
-  const taken = new Map<number, Set<number>>();
-  return listMentions(document)
-    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
-    .flatMap((mention) => {
-      const run = findNameRun(mention);
-      const tokens = taken.get(mention.sentenceIndex) ?? new Set();
-      taken.set(mention.sentenceIndex, tokens);
-      const own = run === null ? [] : Array.from({ length: run.to - run.from }, (_, index) => run.from + index);
-      if (run === null || own.some((index) => tokens.has(index))) return [];
-      for (const index of own) tokens.add(index);
-      return toName(mention.sentence.spans, run.from, run.to, entityKind(mention));
-    });
-}
-
-const entityKind = ({ type }: GoldMention): NameKind =>
-  type === "person" || type === "place" ? type : type === "organization" ? "organisation" : "other";
-
-/** The tokens of the name in a named mention; null where the mention is no name ("the Cretans", "the Prime Minister"). */
-export function findNameRun({ type, sentence, from, to, head }: GoldMention): { from: number; to: number } | null {
-  const { tokens } = sentence;
-  const proper = findProperHead(tokens, head, to);
-  if (proper === null || type === "time" || (type === "person" && tokens[proper]?.tag === "NNPS")) return null;
-  const joining = type === "person" ? ["-", "de"] : ["of", "the", "and", "-", "&", "de", "for"];
-  const isName = (at: number) => at >= from && at < to && isProper(tokens[at]);
-  const joins = (at: number) => at < to && joining.includes(tokens[at]?.form.toLowerCase() ?? "");
-  let last = proper;
-  while (isName(last + 1) || (joins(last + 1) && (isName(last + 2) || (joins(last + 2) && isName(last + 3))))) last++;
-  let first = proper;
-  while (isName(first - 1) || (tokens[first - 1]?.form === "-" && isName(first - 2))) first--;
-  first += countTitles(tokens.slice(first, last + 1), type === "person");
-  return first > last ? null : { from: first, to: last + 1 };
-}
-
-const isProper = (token: GoldToken | undefined): boolean => token?.tag.startsWith("NNP") === true;
-
-/** In "student Mara Olsen" the name hangs on "student", flat or as an apposition. */
-export function findProperHead(tokens: readonly GoldToken[], head: number, to: number): number | null {
-  if (isProper(tokens[head])) return head;
-  for (let at = head + 1; at < to && isProper(tokens[at]); at++) {
-    const token = tokens[at];
-    if (token?.head === head && (token.relation === "flat" || token.relation === "appos")) return at;
-  }
-  return null;
-}
-
-/** How many tokens in front are titles; all of them where nothing is left. "Jonas King" keeps his last name. */
-function countTitles(run: readonly GoldToken[], isPerson: boolean): number {
-  const words = run.map(({ form }) => form.toLowerCase());
-  if (isPerson && OFFICES.has(words.at(-1) ?? "")) return words.length;
-  const before = words.findLastIndex(
-    (word, at) => TITLES.has(word) && (isPerson || at === 0) && (at + 1 < words.length || at === 0),
-  );
-  return before + 1;
-}

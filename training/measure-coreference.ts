@@ -44,7 +44,7 @@ function isRight({ from, to }: { from: Span; to: Span }, mentions: readonly Gold
 }
 
 /** The groups of the mentions that a span stands for: those with just its ends, or else those whose head it holds. */
-function groupsAt(span: Span, mentions: readonly GoldMention[]): ReadonlySet<string> {
+export function groupsAt(span: Span, mentions: readonly GoldMention[]): ReadonlySet<string> {
   const exact = mentions.filter((mention) => mention.span.start === span.start && mention.span.end === span.end);
   const around = mentions.filter((mention) => {
     const head = mention.sentence.spans[mention.head];

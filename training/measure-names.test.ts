@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { GoldName } from "./gold-names";
+import type { GoldName } from "./gold-name";
 import { measureNames } from "./measure-names";
 
 const name = (start: number, end: number, kind: GoldName["kind"]): GoldName => ({ span: { start, end }, kind });

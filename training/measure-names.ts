@@ -1,6 +1,6 @@
 import type { EntityType } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
-import { type GoldName, NAME_KINDS, type NameKind } from "./gold-names";
+import { type GoldName, NAME_KINDS, type NameKind } from "./gold-name";
 import { type Measure, measureKeys } from "./measure-spans";
 
 /** A name that was found; `kind` is null where nobody knows what it is. */

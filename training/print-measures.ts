@@ -2,6 +2,7 @@ import type { Span } from "@/lib/model/span";
 import type { GoldDocument, PlacedSentence } from "./gold-document";
 import { hasEntities, listMentions } from "./gold-mentions";
 import { listGoldNames, listMarkedNames } from "./gold-names";
+import { measureAliases } from "./measure-aliases";
 import { COREFERENCE_KINDS, measureCoreference } from "./measure-coreference";
 import { type FoundName, kindOf, measureNames } from "./measure-names";
 import { type Measure, measureKeys } from "./measure-spans";
@@ -110,7 +111,7 @@ function printNames(
   const pairs = read.flatMap(({ gold, found }) => {
     const listed = listGoldNames(gold, marks);
     if (listed === null) return [];
-    return [{ found: found.filter(({ kind }) => listed.hasOthers || kind !== "other"), gold: listed.names }];
+    return [{ found: found.filter(listed.asks), gold: listed.names }];
   });
   if (pairs.length === 0) return;
   print(`  ${title}, exact ends ("ends": of any kind)`);
@@ -126,9 +127,14 @@ function printUnknown(texts: readonly ReadText[]): void {
 function printCoreference(texts: readonly ReadText[]): void {
   const documents = texts
     .filter(({ gold }) => hasEntities(gold))
-    .map(({ gold, links }) => ({ links, mentions: listMentions(gold) }));
+    .map(({ gold, links, names }) => ({
+      links,
+      names: names.map(({ span, entity }) => ({ span, entityId: entity.id })),
+      mentions: listMentions(gold),
+    }));
   if (documents.length === 0) return;
   print("  coreference");
+  printMeasure("pairs of names for one thing", measureAliases(documents));
   for (const kind of COREFERENCE_KINDS) {
     const { precision, recall, coverage, links, anaphors } = measureCoreference(documents, kind);
     print(`    ${kind}: P ${precision} (${links} links) R ${recall} coverage ${coverage} (${anaphors} anaphors)`);

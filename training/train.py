@@ -3,7 +3,8 @@
 usage: train.py TREEBANKS [--word-vectors FILE.json] [--checkpoint FILE.pt] [--epochs N] [--width N] [--seed N]
                 [--frequent N] [--gum-weight X] [--fold 0|1] [--stop-after N] [--start FILE.pt] [--rate X]
 --fold leaves out half of GUM's news and interviews, so that what comes out can be measured on them.
---start goes on from the weights of a checkpoint at a lower --rate; names then no longer move the layers that tags and tree share.
+--start goes on from the weights of a checkpoint, at a lower --rate; names then no longer move the layers that tags and tree
+share.
 --epochs sets how the step size falls, --stop-after how many epochs are run (all, if it is not given). After each epoch the
 averaged weights are measured on the two dev files and written to the checkpoint.
 """
@@ -30,7 +31,7 @@ AVERAGE = 0.998  # decay of the running average of the weights, which is what ge
 EARLY_WEIGHT, TAGS_WEIGHT = 0.6, 0.8  # of the tags after one layer and of those after both
 NAMES_WEIGHT = 1.0
 TAUGHT_WEIGHT = 0.5
-TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when the network first marks sentences without marks, how often then
+TEACH_FROM, TEACH_EVERY = 0.2, 0.15  # of the epochs: when the network first marks sentences, and how often after that
 NAME_CODES = NAME_TAGS + [UNTYPED]
 ALLOWED = [0] + [code for code, name in enumerate(NAME_TAGS) if name.endswith("-other")]  # where a mark is UNTYPED
 SETTINGS = ["epochs", "width", "seed", "frequent", "gum_weight", "fold", "rate", "start"]

@@ -35,3 +35,7 @@ export function shuffle<T>(items: readonly T[], random: Random): T[] {
   }
   return shuffled;
 }
+
+/** 64 bits of two 32-bit hashes, in hex. */
+export const hash64 = (text: string): string =>
+  [text, `${text}\u0000`].map((part) => hashText(part).toString(16).padStart(8, "0")).join("");

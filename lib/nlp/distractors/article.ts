@@ -86,7 +86,7 @@ function rankCountries(entities: readonly Entity[], useOf: ReadonlyMap<string, E
   const countOf = ({ id }: Entity) => useOf.get(id)?.mentionCount ?? 0;
   return entities
     .filter(({ id, type }) => type === "country" && (useOf.get(id)?.bodySentence ?? null) !== null)
-    .toSorted((a, b) => countOf(b) - countOf(a) || a.canonical.localeCompare(b.canonical, "en"));
+    .toSorted((a, b) => countOf(b) - countOf(a) || (a.canonical < b.canonical ? -1 : 1));
 }
 
 const listNames = (entities: readonly Entity[]): OtherName[] =>

@@ -1,4 +1,4 @@
-import { hashText } from "@/lib/model/random";
+import { hash64 } from "@/lib/model/random";
 import type { Entity, EntityType, Mention } from "@/lib/model/reading";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
@@ -53,7 +53,7 @@ function entityOf(cluster: Cluster, preferred: readonly Name[], gazetteer: Gazet
     ...new Set([canonical, ...texts, ...(known?.aliases ?? []), ...(country === undefined ? [] : [country.name])]),
   ];
   return {
-    id: `e_${hashText(`${type}:${canonical}`).toString(16)}`,
+    id: `e_${hash64(`${type}:${canonical}:${cluster.names[0]?.span.start}`)}`,
     type,
     subType: known?.subType ?? null,
     canonical,
@@ -84,6 +84,6 @@ function preferredForm(names: readonly Name[]): string | null {
 const isShouted = (text: string): boolean => text.length > 6 && !/\p{Ll}/u.test(text);
 
 function mentionOf(name: Name, entity: Entity): Mention {
-  const id = `m_${hashText(`${name.span.start}-${name.span.end}`).toString(16)}`;
+  const id = `m_${hash64(`${name.span.start}-${name.span.end}`)}`;
   return { id, entityId: entity.id, sentenceIndex: name.sentenceIndex, span: name.span };
 }

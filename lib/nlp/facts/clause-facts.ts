@@ -18,7 +18,7 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact {
   const { roles, support } = nameRoles(clause, listValues(clause));
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
   const lemma = lemmaOf(clause);
-  const said = clause.readings.find(({ from }) => from === clause.speaker?.range.from);
+  const said = clause.antecedents.find(({ from }) => from === clause.speaker?.range.from);
   const speakerName = clause.speaker?.name ?? said?.name ?? null;
   const outcome = findOutcome(lemma, words, roles);
   return withId({
@@ -36,13 +36,20 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact {
         ? null
         : { mentionId: speakerName?.mention.id ?? null, span: spanOf(words, clause.speaker.range) },
     hedges: hedgesOf(clause),
-    asOf: anchor,
+    asOf: dayOf(clause, roles, anchor),
     sentenceIndex: clause.sentence.index,
     proof: spanOf(words, { from: Math.min(first, subject.from), to: last + 1 }),
     support: said === undefined ? support : [...support, supportOf(said)],
     confidence: confidenceOf(clause),
     ruleId: outcome ?? `clause-${predicate.isCopular ? "copula" : predicate.isPassive ? "passive" : "active"}`,
   });
+}
+
+/** The day a fact holds for: its own time, else the day of the article; none for what once was, without a date. */
+function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): string | null {
+  const time = roles.find(({ name }) => name === "time")?.value;
+  if (time?.kind === "time") return time.iso;
+  return clause.predicate.isCopular && tenseOf(clause) === "past" ? null : anchor;
 }
 
 /** The things of a clause that can be asked for: its names, numbers and dates. */
@@ -68,11 +75,11 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
 const listValues = ({ amounts, resolved, times }: Clause): Valued[] => [
   ...listDates(times),
   ...resolved,
-  ...amounts.filter(({ kind }) => kind !== "ordinal"),
+  ...amounts.filter(({ kind }) => kind !== "ordinal" && kind !== "age"),
 ];
 
 /** The chance that subject, verb and clause were read right. */
-function confidenceOf({ words, predicate }: Clause): number {
+export function confidenceOf({ words, predicate }: Clause): number {
   const tree = buildTree(words);
   const chances = tree === null ? [0] : chancesOf(tree, predicate);
   return Math.round(chances.reduce((product, chance) => product * chance, 1) * 1000) / 1000;

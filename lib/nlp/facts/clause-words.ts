@@ -24,6 +24,19 @@ export function listSubject(tree: Tree, { head, subject }: Predicate): number[] 
   return between.every((index) => isPunctuation(tree, index)) ? [...all, ...between].toSorted((a, b) => a - b) : null;
 }
 
+/** Where a "who"-clause closes: at its first comma that is neither inside a date nor a list. */
+function endOfRelative({ words }: Tree, { link, head }: Predicate): number {
+  if (link !== "relative") return words.length;
+  const comma = words.findIndex(
+    ({ text }, index) =>
+      text === "," &&
+      index > head &&
+      !/^\d/.test(words[index + 1]?.text ?? "") &&
+      words[index - 1]?.head !== words[index + 1]?.head,
+  );
+  return comma < 0 ? words.length : comma;
+}
+
 /** Whether a word is, or belongs to, the preposition of a noun. */
 const isCaseOf = (tree: Tree, index: number, noun: number): boolean =>
   childrenBy(tree, noun, "case").some((child) => child === index || tree.words[index]?.head === child);
@@ -70,7 +83,8 @@ export function listKept(
   source: number | null,
 ): readonly number[] {
   const own = new Set([...subject, ...predicate.verbs, ...listOwn(tree, predicate, source)]);
-  const kept = new Set([...own].filter((index) => !isPunctuation(tree, index)));
+  const end = endOfRelative(tree, predicate);
+  const kept = new Set([...own].filter((index) => !isPunctuation(tree, index) && index < end));
   const isKept = (index: number) => kept.has(index) || (isPunctuation(tree, index) && isBetween(tree, index, kept));
   return [...tree.words.keys()].filter(isKept);
 }

@@ -35,7 +35,7 @@ export type Clause = {
   readonly verbForm: VerbForm | "auxiliary";
   readonly speaker: Speaker | null;
   /** Pronouns and descriptions that were read as a thing named elsewhere. */
-  readonly readings: readonly Antecedent[];
+  readonly antecedents: readonly Antecedent[];
   /** Words among `kept` that name a day only beside the text ("on Monday"), with the date they mean. */
   readonly resolved: readonly ResolvedDay[];
   /** All times and numbers of the sentence. */

@@ -9,7 +9,7 @@ async function clausesOf(text: string) {
   const { sentences, names } = await readText(text);
   const { times } = resolveTimes(sentences, aText(text, "2031-05-05"));
   return sentences.flatMap((sentence) =>
-    cutClauses(sentence, { names, readings: [], times: times.get(sentence.sentence.index) ?? [], amounts: [] }),
+    cutClauses(sentence, { names, antecedents: [], times: times.get(sentence.sentence.index) ?? [], amounts: [] }),
   );
 }
 const written = async (text: string) =>
@@ -26,7 +26,7 @@ test.each([
   ["according to", "Norway signed a pact, according to Ada Brook.", ["Norway signed a pact"]],
   [
     "two subjects",
-    "Norway signed a pact and Estonia opened a port.",
+    "Norway signed a pact, and Estonia opened a port.",
     ["Norway signed a pact", "Estonia opened a port"],
   ],
   ["two verbs", "Norway signed a pact and opened a port.", ["Norway signed a pact", "Norway opened a port"]],
@@ -54,8 +54,8 @@ test.each([
   ["negation", "Norway did not sign a pact with Estonia.", "negated"],
   ["a condition", "Norway could sign a pact with Estonia in Oslo.", "hypothetical"],
   ["then-", "Norway met a then-minister from Estonia in Oslo.", "unresolved-date"],
-  ["that thing", "Norway estimates that number in Oslo is low.", "unresolved-pronoun"],
-  ["an end cut off", "Norway signed a pact with Estonia and.", "low-parse"],
+  ["that thing", "Norway believes that number in Oslo.", "unresolved-pronoun"],
+  ["an end cut off", "Norway signed a pact with Estonia after.", "low-parse"],
 ])("knows what a clause leaves open: %s", async (_trap, text, reason) => {
   expect((await clausesOf(text)).map((clause) => findDependence(clause, findClauseFact(clause, null)))).toEqual([
     reason,

@@ -26,7 +26,7 @@ export function cutClauses({ sentence, words }: Pick<ReadSentence, "sentence" | 
 }
 
 /** What is known of the sentence besides its words: its names, what its pronouns mean, and its times. */
-export type Around = Pick<Clause, "names" | "readings" | "times" | "amounts">;
+export type Around = Pick<Clause, "names" | "antecedents" | "times" | "amounts">;
 
 function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around: Around): Clause | null {
   const { words } = tree;

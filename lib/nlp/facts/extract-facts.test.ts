@@ -121,10 +121,56 @@ test.each([
 });
 
 test.each([
+  ["what nobody said", "Anna Holm did not say that Norway had sold 12 ships."],
+  ["what somebody never said", "Anna Holm never said that Norway had sold 12 ships."],
+  ["what could not be confirmed", "Police could not confirm that Norway had sold 12 ships."],
+  ["what will be announced", "Anna Holm will announce on Monday that Norway has sold 12 ships."],
+  ["the ground of a claim", "Anna Holm was accused of fraud because she sold 40 ships to Estonia."],
+  ["the day of a plan", "The bridge will open when the council approves the plan."],
+  ["the ground of what did not happen", "Anna Holm did not resign because Paul Reyes won the election."],
+  ["a quotation nobody spoke", "“The harbour will be open again by Monday,” Anna Holm never said."],
+])("does not take for said or done %s", async (_what, text) => {
+  const facts = await factsOf(text);
+  const inner = /asserted (?:sell|approve|win)|reported (?:sell|say)|^said|^quote/;
+  expect(facts.filter((fact) => inner.test(fact))).toEqual([]);
+});
+
+test.each([
+  ["nearly", "Norway nearly sold 40 ships to Estonia.", "not sell"],
+  ["rarely", "Norway rarely sold ships to Estonia.", "not sell"],
+  ["few", "Few ministers signed the treaty with Estonia.", "not sign"],
+])("tells %s from what happened", async (_word, text, expected) => {
+  const facts = await factsOf(text);
+  expect(facts.filter((fact) => !fact.includes(expected) && !fact.startsWith("apposition"))).toEqual([]);
+});
+
+test.each([
+  ["since", "Anna Holm has led the harbour ministry since 2019."],
+  ["before", "Anna Holm left the harbour ministry before May 2030."],
+  ["until", "Anna Holm led the harbour ministry until 2019."],
+])("takes no limit for the time itself: %s", async (_word, text) => {
+  expect((await factsOf(text)).filter((fact) => fact.includes("| time"))).toEqual([]);
+});
+
+test("counts no ages, and no number beside the one that counts", async () => {
+  const facts = await factsOf("Paul Reyes, 40, and Anna Holm, 38, met in Oslo. Norway sold 40 ships instead of 12.");
+  expect(facts.filter((fact) => /amount (?:38|12)/.test(fact))).toEqual([]);
+});
+
+test("tells a fact once, and the day it holds for", async () => {
+  const { found } = await readText("They met Anna Holm, who leads the ministry and owns a ship.", "2031-05-05");
+  const ids = found.flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const past = await readText("In 2019, Anna Holm was the mayor of Oslo.", "2031-05-05");
+  expect(past.found.flatMap(({ facts }) => facts.map(({ fact }) => fact.asOf))).toEqual(["2019"]);
+});
+
+test.each([
   ["a pronoun without a name", "She signed the treaty in Oslo."],
   ["words in quotation marks", "“Norway signed the treaty. Estonia waited.”"],
   ["an alternative", "Every member is elected or replaced in May."],
   ["a question", "Did Norway sign the treaty?"],
+  ["a question in the shape of a statement", "Norway signed the treaty with Estonia in 2030?"],
   ["a verb without what it needs", "Results showed."],
   ["a fragment", "A long day of rain in Oslo."],
   ["hope", "Norway hopes that Estonia signed the treaty."],

@@ -39,7 +39,7 @@ type Read = {
 
 type NamedSentence = ReadSentence & {
   readonly names: readonly LinkedName[];
-  readonly readings: readonly Antecedent[];
+  readonly antecedents: readonly Antecedent[];
   readonly times: readonly ResolvedTime[];
 };
 
@@ -57,10 +57,11 @@ export function extractFacts({ text, sentences, names, links, times }: Read, con
     if (zone === "duplicate") reasons.push("duplicate");
     else if (zone !== "body") reasons.push("zone");
     else if (read.words.length > MAX_WORDS || read.tokens.length === 0) reasons.push("low-parse");
+    else if (read.words.findLast(({ text: mark }) => /^[.!?]$/.test(mark))?.text === "?") reasons.push("no-pattern");
     else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
     if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
-    const readings = (linksIn.get(index) ?? []).flatMap((link) => toAntecedent(link, read.words, nameAt));
-    return factsIn({ ...read, names: namesIn.get(index) ?? [], readings, times: times.get(index) ?? [] }, context);
+    const antecedents = (linksIn.get(index) ?? []).flatMap((link) => toAntecedent(link, read.words, nameAt));
+    return factsIn({ ...read, names: namesIn.get(index) ?? [], antecedents, times: times.get(index) ?? [] }, context);
   });
 }
 
@@ -81,29 +82,32 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
   const amounts = listAmounts(read.words, takenBy([...read.times, ...read.names]));
-  const stated = cutClauses(read, { names: read.names, readings: read.readings, times: read.times, amounts }).flatMap(
-    (clause) => {
-      const doubt = findDoubt(clause);
-      if (doubt !== null) {
-        reasons.push(doubt);
-        return [];
-      }
-      const fact = findClauseFact(clause, anchor);
-      if (isIncomplete(fact)) {
-        reasons.push("low-parse");
-        return [];
-      }
-      const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
-      if (dependence !== null) {
-        reasons.push(dependence);
-        return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
-      }
-      const said = findSaidFact(clause, anchor);
-      const asked = askClause(clause, fact);
-      if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
-      return [asked, ...(said === null ? [] : [said])];
-    },
-  );
+  const stated = cutClauses(read, {
+    names: read.names,
+    antecedents: read.antecedents,
+    times: read.times,
+    amounts,
+  }).flatMap((clause) => {
+    const doubt = findDoubt(clause);
+    if (doubt !== null) {
+      reasons.push(doubt);
+      return [];
+    }
+    const fact = findClauseFact(clause, anchor);
+    if (isIncomplete(fact)) {
+      reasons.push("low-parse");
+      return [];
+    }
+    const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
+    if (dependence !== null) {
+      reasons.push(dependence);
+      return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
+    }
+    const said = findSaidFact(clause, anchor);
+    const asked = askClause(clause, fact);
+    if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
+    return [asked, ...(said === null ? [] : [said])];
+  });
   if (stated.length === 0 && reasons.length === 0) reasons.push(explainSilence(read.words));
   return {
     sentenceIndex: read.sentence.index,
@@ -141,12 +145,12 @@ const isIncomplete = ({ predicate, roles, ruleId }: Fact): boolean =>
 const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
 
 /** Why a clause states no fact: its words are between quotation marks, or nobody can say who acts, or who speaks. */
-function findDoubt({ words, subject, speaker, readings, verb }: Clause): NotAsked | null {
+function findDoubt({ words, subject, speaker, antecedents, verb }: Clause): NotAsked | null {
   if (words[verb]?.isQuoted || words[subject.from]?.isQuoted) return "quote-only";
   const isPronoun = (range: { readonly from: number; readonly to: number }) =>
     range.to === range.from + 1 &&
     PERSONAL.test(words[range.from]?.lower ?? "") &&
-    !readings.some(({ from }) => from === range.from);
+    !antecedents.some(({ from }) => from === range.from);
   return isPronoun(subject) || (speaker !== null && isPronoun(speaker.range)) ? "unresolved-pronoun" : null;
 }
 
@@ -155,8 +159,8 @@ const PLURAL_SOURCES = new Set(
 );
 
 /** "the report said": who speaks must be clear from the words themselves. */
-function findSpeakerProblem({ speaker, words, readings }: Clause): NotAsked | null {
-  if (speaker === null || speaker.name !== null || readings.some(({ from }) => from === speaker.range.from))
+function findSpeakerProblem({ speaker, words, antecedents }: Clause): NotAsked | null {
+  if (speaker === null || speaker.name !== null || antecedents.some(({ from }) => from === speaker.range.from))
     return speaker !== null && speaker.range.to - speaker.range.from > 12 ? "low-parse" : null;
   const [first, length] = [words[speaker.range.from]?.lower ?? "", speaker.range.to - speaker.range.from];
   return length === 1 && PLURAL_SOURCES.has(first) ? null : "unresolved-definite";

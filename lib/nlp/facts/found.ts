@@ -1,6 +1,6 @@
 import type { Fact, Quantity, Role, TimeValue } from "@/lib/model/fact";
 import type { AnswerKind } from "@/lib/model/question";
-import { hashText } from "@/lib/model/random";
+import { hash64 } from "@/lib/model/random";
 import type { Entity } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
@@ -46,10 +46,6 @@ export function withId(fact: FactDraft): Fact {
   const spans = fact.roles.map(({ name, span }) => `${name}:${span.start}-${span.end}`).join(",");
   return { id: `f_${hash64(`${fact.ruleId}|${fact.proof.start}-${fact.proof.end}|${spans}`)}`, ...fact };
 }
-
-/** 64 bits of two 32-bit hashes, in hex. */
-export const hash64 = (text: string): string =>
-  [text, `${text}\u0000`].map((part) => hashText(part).toString(16).padStart(8, "0")).join("");
 
 export const spanOf = (words: Clause["words"], { from, to }: Range): Span => ({
   start: words[from]?.span.start ?? 0,

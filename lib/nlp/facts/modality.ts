@@ -6,6 +6,7 @@ import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import { HEDGES } from "@/lib/nlp/read/words";
 import type { Clause } from "./clause";
 import { spanOf } from "./found";
+import { isDenied } from "./polarity";
 import { buildTree, childrenBy, listSubtree } from "./tree";
 
 const wordsOf = ({ words, predicate }: Clause): string[] => predicate.verbs.map((verb) => words[verb]?.lower ?? "");
@@ -34,40 +35,24 @@ export function lemmaOf({ words, predicate }: Clause): string {
   return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
 }
 
-/** The lemma of a verb form that is in no list: "misused" is "misuse". Where English leaves it open, the likelier one. */
+/** The lemma of a regular form of a verb that the lists know; the form itself of any other. */
 function stripEnding(word: string, tag: string): string {
-  if (tag === "VBZ")
-    return word
-      .replace(/ies$/, "y")
-      .replace(/([sxz]|[cs]h|o)es$/, "$1")
-      .replace(/([^s])s$/, "$1");
-  const stem = /^VB[DGN]$/.test(tag) ? word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "") : word;
-  const single = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  if (stem.endsWith("e") && word.endsWith("eed")) return `${stem}e`;
-  if (/(?:ll|ss|zz|ff)$/.test(stem)) return stem;
-  const known = [stem, `${stem}e`, single].find(isVerbLemma);
-  if (known !== undefined || stem === word || single !== stem) return known ?? single;
-  return /(?:[aiou][bcdgkmnvz]|[aou]t|[aeiou][csvz]|[^aeiou]l|[lnrs][cgsv]|[ai]r|ur)$/.test(stem) ? `${stem}e` : stem;
+  if (!/^VB[DGNZ]$/.test(tag)) return word;
+  const stem = word.replace(/ie[ds]$/, "y").replace(/(?:ed|es|ing|(?<!s)s)$/, "");
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(isVerbLemma) ?? word;
 }
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
   const [first = ""] = wordsOf(clause);
-  if (/^(?:will|shall|would)$/.test(first)) return "future";
+  if (/^(?:will|shall|would|'ll)$/.test(first)) return "future";
   if (/^(?:has|have|'ve)$/.test(first) && clause.predicate.verbs.length > 1) return "perfect";
-  return /^VB[ZP]$/.test(clause.words[clause.verb]?.tag ?? "") ? "present" : "past";
+  return /^(?:VB[ZP]|MD)$/.test(clause.words[clause.verb]?.tag ?? "") ? "present" : "past";
 }
 
-const NOT = /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|hardly|barely|without)$|n't$|^cannot$/;
-
-/** Whether the clause says that something is not so: at its verb, or by a "no" at its subject or object. */
-export function isNegated(clause: Clause): boolean {
-  const { words, predicate } = clause;
+/** Whether the clause says that something is not so. */
+export function isNegated({ words, predicate }: Clause): boolean {
   const tree = buildTree(words);
-  if (tree === null) return false;
-  const near = childrenBy(tree, predicate.head, "advmod", "aux", "cop", "cc", "det");
-  const arguments_ = [predicate.subject, ...childrenBy(tree, predicate.head, "obj", "obl"), predicate.head];
-  const determiners = arguments_.flatMap((argument) => [argument, ...childrenBy(tree, argument, "det", "advmod")]);
-  return [...near, ...predicate.verbs, ...determiners].some((index) => NOT.test(words[index]?.lower ?? ""));
+  return tree !== null && isDenied(tree, predicate);
 }
 
 const MIGHT = /^(?:would|could|might|may|should|can|must|ought)$/;
@@ -85,7 +70,7 @@ export function modalityOf(clause: Clause): Fact["modality"] {
   if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb))) return "hypothetical";
   if (isClaim(clause)) return "alleged";
   if (speaker !== null) return "reported";
-  return verbs.some((verb) => /^(?:will|shall)$/.test(verb)) || isDue(clause) || isPlan(clause)
+  return verbs.some((verb) => /^(?:will|shall|'ll)$/.test(verb)) || isDue(clause) || isPlan(clause)
     ? "planned"
     : "asserted";
 }

@@ -1,4 +1,5 @@
 import { SAID_VERBS } from "@/lib/nlp/read/verbs";
+import { isFirm } from "./polarity";
 import { baseRelation, childrenBy, childrenOf, isAside, relationOf, type Tree } from "./tree";
 
 /** How a clause stands in its sentence. */
@@ -29,12 +30,18 @@ type Above = Pick<Predicate, "link" | "speaker" | "isConditional"> & { readonly 
 export function listPredicates(tree: Tree): Predicate[] {
   const root = tree.words.findIndex(({ head, confidence }) => head === null && confidence > 0);
   const main = root < 0 ? [] : visit(tree, root, { link: "main", speaker: null, isConditional: false, shared: null });
-  return [...main, ...main.flatMap((predicate) => listRelatives(tree, predicate))];
+  const relatives = main.flatMap((predicate) => listRelatives(tree, predicate));
+  // A subject that two verbs share has its "who" once.
+  return [...main, ...new Map(relatives.map((predicate) => [predicate.head, predicate])).values()];
 }
 
 function visit(tree: Tree, head: number, above: Above): Predicate[] {
   const predicate = toPredicate(tree, head, above);
-  const inner: Above = { ...above, shared: predicate };
+  // A condition or a source reaches the clauses that are joined: "If A, B will go and C will stay".
+  const inner: Above =
+    predicate === null
+      ? { ...above, shared: null }
+      : { link: above.link, speaker: predicate.speaker, isConditional: predicate.isConditional, shared: predicate };
   const below = childrenOf(tree, head).flatMap((child) => {
     const relation = baseRelation(tree, child);
     if (relation === "conj")
@@ -63,6 +70,8 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
     return visit(tree, child, { ...above, link: "joined", shared: null });
   }
   if (predicate === null || !isSaid(tree, predicate.head) || predicate.speaker !== null) return [];
+  // "did not say that", "will announce that": nobody has said it.
+  if (!isFirm(tree, predicate)) return [];
   // "…; the captain claimed …": what stands before a semicolon is not what he claimed.
   const [from, to] = [Math.min(child, predicate.head), Math.max(child, predicate.head)];
   if (tree.words.slice(from, to).some(({ text }) => text === ";")) return [];
@@ -80,16 +89,17 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
 /** Openers of clauses that are as true as the clause they hang on. */
 const FACTIVE = new Set(["after", "because", "although", "though", "while", "as", "when", "since"]);
 
-function visitAdverbial(tree: Tree, child: number, { speaker, isConditional }: Predicate): Predicate[] {
+function visitAdverbial(tree: Tree, child: number, predicate: Predicate): Predicate[] {
+  const { speaker, isConditional } = predicate;
   const [mark] = [...childrenBy(tree, child, "mark"), ...childrenBy(tree, child, "advmod")];
   const opener = mark === undefined ? "" : (tree.words[mark]?.lower ?? "");
-  if (!FACTIVE.has(opener) || isConditional) return [];
+  if (!FACTIVE.has(opener) || isConditional || !isFirm(tree, predicate)) return [];
   return visit(tree, child, { link: "adverbial", speaker, isConditional, shared: null });
 }
 
 /** "Ada Brook, who led the talks, …" */
 function listRelatives(tree: Tree, { speaker, isConditional, subject, head }: Predicate): Predicate[] {
-  const nouns = [subject, ...childrenOf(tree, head)];
+  const nouns = [...new Set([subject, ...childrenOf(tree, head)])];
   return nouns.flatMap((noun) =>
     childrenOf(tree, noun)
       .filter((child) => relationOf(tree, child) === "acl:relcl" && isAside(tree, child) && isProper(tree, noun))

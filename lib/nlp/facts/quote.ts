@@ -3,21 +3,25 @@ import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import { SAID_VERBS } from "@/lib/nlp/read/verbs";
 import type { Antecedent, Range } from "./clause";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
+import { isFirm } from "./polarity";
 import { nameIn } from "./speaker";
 import { buildTree, childrenBy, listPhrase } from "./tree";
 
-type Sentence = ReadSentence & { readonly names: readonly LinkedName[]; readonly readings: readonly Antecedent[] };
+type Sentence = ReadSentence & { readonly names: readonly LinkedName[]; readonly antecedents: readonly Antecedent[] };
 
 const LENGTH = { min: 4, max: 40 };
 const SURE = 0.8;
 
 /** “…,” Ada Brook said. | Ada Brook said, “…”: one whole quotation and who said it; null in all other cases. */
-export function findQuoteFact({ sentence, words, names, readings }: Sentence, anchor: string | null): FoundFact | null {
+export function findQuoteFact(
+  { sentence, words, names, antecedents }: Sentence,
+  anchor: string | null,
+): FoundFact | null {
   const quoted = findQuotation(words);
   const saying = quoted === null ? null : findSaying(words, quoted);
   if (quoted === null || saying === null) return null;
-  const reading = readings.find(({ from, to }) => from === saying.from && to === saying.to);
-  const name = nameIn(names, saying) ?? reading?.name ?? null;
+  const antecedent = antecedents.find(({ from, to }) => from === saying.from && to === saying.to);
+  const name = nameIn(names, saying) ?? antecedent?.name ?? null;
   if (name === null && saying.to === saying.from + 1 && /^PRP/.test(words[saying.from]?.tag ?? "")) return null;
   const [speaker, quote] = [spanOf(words, saying), spanOf(words, quoted)];
   const fact = withId({
@@ -31,13 +35,20 @@ export function findQuoteFact({ sentence, words, names, readings }: Sentence, an
     sentenceIndex: sentence.index,
     proof: { start: Math.min(speaker.start, quote.start), end: Math.max(speaker.end, quote.end) },
     support:
-      reading === undefined
+      antecedent === undefined
         ? []
-        : [{ kind: "coreference", from: reading.link.from, to: reading.link.to, confidence: reading.link.confidence }],
+        : [
+            {
+              kind: "coreference",
+              from: antecedent.link.from,
+              to: antecedent.link.to,
+              confidence: antecedent.link.confidence,
+            },
+          ],
     confidence: saying.confidence,
     ruleId: "quote",
   });
-  const isAsked = reading === undefined && isWholeThought(words, quoted);
+  const isAsked = antecedent === undefined && isWholeThought(words, quoted);
   return { pattern: "quote", fact, speaker: isAsked ? name : null, quote };
 }
 
@@ -61,6 +72,7 @@ function findSaying(words: readonly Word[], quoted: Range): Saying | null {
   const [subject] = childrenBy(tree, verb, "nsubj");
   const confidence = subject === undefined ? 0 : (words[subject]?.confidence ?? 0);
   if (subject === undefined || confidence < SURE) return null;
+  if (!isFirm(tree, { head: verb, subject, verbs: [...childrenBy(tree, verb, "aux"), verb] })) return null;
   const phrase = listPhrase(tree, subject).filter((index) => !words[index]?.isQuoted);
   const [from = subject, last = subject] = [phrase[0], phrase.at(-1)];
   const isBehind = Math.min(from, verb) > quoted.to;

@@ -73,12 +73,12 @@ function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, st
   return [];
 }
 
-function subjectRole({ words, subject, subjectNames, readings, predicate }: Clause): Roles {
+function subjectRole({ words, subject, subjectNames, antecedents, predicate }: Clause): Roles {
   const span = spanOf(words, subject);
   const name = subjectNames.length === 1 ? (subjectNames[0] ?? null) : null;
-  const reading = readings.find(({ from, to }) => from === subject.from && to === subject.to);
-  const role = roleOf(predicate.isPassive ? "patient" : "agent", span, name ?? reading?.name ?? null);
-  return { roles: [role], support: reading === undefined ? [] : [supportOf(reading)] };
+  const antecedent = antecedents.find(({ from, to }) => from === subject.from && to === subject.to);
+  const role = roleOf(predicate.isPassive ? "patient" : "agent", span, name ?? antecedent?.name ?? null);
+  return { roles: [role], support: antecedent === undefined ? [] : [supportOf(antecedent)] };
 }
 
 /** A pronoun is proved by the name it was read as. */
@@ -121,6 +121,12 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition) ? make("place") : [];
 }
 
+/** "since 2019", "before May": a limit, not the time itself. */
+const isAtTime = (words: Clause["words"], from: number): boolean => {
+  const before = words[from - 1];
+  return before === undefined || !/^(?:IN|TO)$/.test(before.tag) || /^(?:in|on|at|during)$/.test(before.lower);
+};
+
 /** When it happened: the only time of the clause, or of several those that hang on its verb. */
 function listTimes(tree: Tree, { words, kept, subject, predicate }: Clause, values: readonly Valued[]): Role[] {
   const free = values.filter(
@@ -129,6 +135,7 @@ function listTimes(tree: Tree, { words, kept, subject, predicate }: Clause, valu
       kept.includes(from) &&
       kept.includes(to - 1) &&
       (from >= subject.to || to <= subject.from) &&
+      isAtTime(words, from) &&
       !isNested(tree, to - 1, predicate.head),
   );
   const isDirect = ({ from, to }: Range) =>
@@ -147,9 +154,16 @@ function listAmounts(tree: Tree, { words, kept, predicate }: Clause, values: rea
       .filter(({ value, from, to }) => value.kind === "quantity" && kept.includes(from) && kept.includes(to - 1))
       // "51 Pegasi b": a number that opens a name
       .filter(({ from, to }) => words[from]?.tag !== "NNP" && words[to]?.tag !== "NNP")
-      .filter(({ to }) => !isNested(tree, to - 1, predicate.head))
+      .filter(({ from, to }) => !isNested(tree, to - 1, predicate.head) && !isPartOfOther(words, from))
       .map(({ from, to, value }) => roleOf("amount", spanOf(words, { from, to }), null, value))
   );
+}
+
+/** "instead of 12", "half of its 40 ships": a number beside the one that counts. */
+function isPartOfOther(words: Clause["words"], from: number): boolean {
+  const lowerAt = (index: number) => words[index]?.lower ?? "";
+  const at = /^(?:its|his|her|their|the)$/.test(lowerAt(from - 1)) ? from - 2 : from - 1;
+  return /^(?:of|than)$/.test(lowerAt(at)) && /^(?:instead|half|most|out|rather|other|ahead)$/.test(lowerAt(at - 1));
 }
 
 const CLAUSAL = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);

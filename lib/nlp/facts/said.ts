@@ -1,4 +1,5 @@
 import type { Clause } from "./clause";
+import { confidenceOf } from "./clause-facts";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
 import { hedgesOf } from "./modality";
 
@@ -11,6 +12,7 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
   const isNamedInside = clause.names.some((name) => name.entity.id === speaker.entity.id && kept.includes(name.from));
   if (isNamedInside) return null;
   const proof = spanOf(words, { from: kept[0] ?? 0, to: (kept.at(-1) ?? 0) + 1 });
+  const whole = { start: Math.min(speaker.span.start, proof.start), end: Math.max(speaker.span.end, proof.end) };
   const fact = withId({
     kind: "statement",
     predicate: {
@@ -25,9 +27,9 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
     hedges: hedgesOf(clause),
     asOf: anchor,
     sentenceIndex: clause.sentence.index,
-    proof,
+    proof: whole,
     support: [],
-    confidence: 0.85,
+    confidence: confidenceOf(clause),
     ruleId: "said",
   });
   return { pattern: "said", fact, clause, speaker };

@@ -69,14 +69,14 @@ const CLAUSE_OPENERS = new Set("that which who when where while".split(" "));
 
 /** A possessive may stay when it can only mean the subject: "Norvia withdrew its troops". */
 function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
-  const readAs = clause.readings.find(({ from }) => from === clause.subject.from);
+  const readAs = clause.antecedents.find(({ from }) => from === clause.subject.from);
   const subject = (clause.subjectNames[0] ?? readAs?.name)?.entity.type;
   const isBound = (word: string) => {
     if (subject === undefined || subject === "unknown" || clause.subjectNames.length > 1) return false;
     return subject === "person" ? word === "his" || word === "her" : word === "its";
   };
   const isRead = (position: number) =>
-    clause.readings.some(({ from, to }) => {
+    clause.antecedents.some(({ from, to }) => {
       const at = clause.kept[position] ?? -1;
       return at >= from && at < to;
     });

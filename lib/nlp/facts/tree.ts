@@ -69,6 +69,7 @@ export function isSetOff(tree: Tree, child: number): boolean {
   const relation = baseRelation(tree, child);
   if (relation === "parataxis" || relation === "discourse" || relation === "vocative") return true;
   if (relation !== "punct" && isBracketed(tree, child)) return true;
+  if (/^(?:appos|nummod)$/.test(relation) && tree.words[child]?.tag === "CD" && isAside(tree, child)) return true;
   if (relation === "appos" && isListed(tree, child)) return false;
   return SET_OFF.has(relation) && isAside(tree, child);
 }

@@ -87,7 +87,8 @@ test.each([
   ["dashes after stops", "x. — "],
   ["brackets", "x. [better "],
 ])("reads 160,000 of them in seconds, not minutes: %s", (_name, piece) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   sentencesOf(`It closed.${piece.repeat(160_000)}x`);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });

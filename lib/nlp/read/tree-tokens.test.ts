@@ -74,7 +74,8 @@ test.each([
   ["hyphens", "non-"],
   ["brackets", "[("],
 ])("reads 160,000 of them in seconds, not minutes: %s", (_name, piece) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   tokensOf(`${piece.repeat(160_000)}x`);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });

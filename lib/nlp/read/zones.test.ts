@@ -159,10 +159,11 @@ test("reads the lines of a picture gallery as captions, but a crosshead before t
 });
 
 test("covers paragraphs of 50,000 letters in time", () => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const piece of ["A", "By A", "By Aa ", "(Photo ", "U.S. Navy ", "a | ", "“", "Photo: ", "Oslo, "]) {
     const text = piece.repeat(50_000 / piece.length);
     expect(findZones(text, listParagraphs(text)).length).toBeGreaterThan(0);
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(2000);
 });

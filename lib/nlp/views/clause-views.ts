@@ -69,12 +69,12 @@ function keyOf({ clause, focus }: ClauseFact, type: "choice" | "cloze"): string 
     index >= focus.range.from && index < focus.range.to ? [index] : [],
   );
   const text = writeWords(clause.words, written, []);
-  if (focus.pair !== null) return lowerFirst(clause, focus.range.from, text);
+  if (focus.pair !== null) return lowerFirst(clause, focus.range.from, text, []);
   if (focus.name !== null)
     return focus.name.entity.type === "person" || type === "choice" ? focus.name.entity.canonical : text;
   return focus.value?.kind === "time" && type === "choice"
     ? writeOption(focus.value, clause, focus.range.from)
-    : lowerFirst(clause, focus.range.from, text);
+    : lowerFirst(clause, focus.range.from, text, []);
 }
 
 function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Candidate | null {
@@ -115,7 +115,7 @@ function writeCloze(found: ClauseFact, text: ClauseText, writing: Writing): Cand
   const { clause, focus } = found;
   if (focus.pair !== null) return null;
   const marked = writeWords(clause.words, clause.kept, [...text.substitutions, { ...focus.range, text: GAP }]);
-  const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked);
+  const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked, text.substitutions);
   const draft: Draft = {
     fact: found.fact,
     answer: spanOf(clause.words, focus.range),

@@ -2,11 +2,10 @@ import { MONTHS } from "@/lib/model/english";
 import type { Fact, Support } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
 import type { Evidence, Gap, Option } from "@/lib/model/question";
-import { createRandom, hashText, type Random, shuffle } from "@/lib/model/random";
+import { createRandom, hash64, hashText, type Random, shuffle } from "@/lib/model/random";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import type { Article } from "@/lib/nlp/distractors/article";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
-import { hash64 } from "@/lib/nlp/facts/found";
 import { capitalise, GAP } from "./stem";
 
 /** One view of a fact before it is a question: its stem, its key and where the article shows the key. */

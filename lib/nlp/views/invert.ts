@@ -11,7 +11,7 @@ export const leadOf = (clause: Clause): number[] => clause.kept.filter((index) =
 /** Writes what stands before the subject, with its comma; empty when nothing does. */
 export function writeLead(clause: Clause, substitutions: readonly Substitution[]): string {
   const indexes = leadOf(clause);
-  const lead = lowerFirst(clause, indexes[0] ?? 0, writeWords(clause.words, indexes, substitutions));
+  const lead = lowerFirst(clause, indexes[0] ?? 0, writeWords(clause.words, indexes, substitutions), substitutions);
   return lead === "" ? "" : `${lead}, `;
 }
 
@@ -73,7 +73,7 @@ export function invert(clause: Clause, fronted: Fronted, substitutions: readonly
   const parts = [
     `${leadOf(clause).some(isLeft) ? "" : writeLead(clause, substitutions)}${phrase}`,
     support.first,
-    lowerFirst(clause, subject.from, write(own)),
+    lowerFirst(clause, subject.from, write(own), substitutions),
     write(between),
     support.lemma,
     write(rest),
@@ -88,6 +88,7 @@ function supportOf({ words, verb, verbForm }: Clause): { readonly first: string;
   const isMainHave = HAVE.has(first) && !isParticipleAt(next) && next !== "been";
   if (isMainHave) return { first: first === "had" ? "did" : first === "have" ? "do" : "does", lemma: "have" };
   if (verbForm === "auxiliary") return { first, lemma: "" };
+  if (verbForm.lemma === "") return null;
   return { first: verbForm.form === "present" ? "does" : "did", lemma: verbForm.lemma };
 }
 

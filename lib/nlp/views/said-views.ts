@@ -10,7 +10,12 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
   const { clause, speaker } = found;
   const { article, seed } = writing;
   const { substitutions, support } = expandNames(clause, article, { from: speaker.from, to: speaker.to });
-  const said = lowerFirst(clause, clause.kept[0] ?? 0, writeWords(clause.words, clause.kept, substitutions));
+  const said = lowerFirst(
+    clause,
+    clause.kept[0] ?? 0,
+    writeWords(clause.words, clause.kept, substitutions),
+    substitutions,
+  );
   const draft = {
     fact: found.fact,
     templateId: "who-said",

@@ -65,14 +65,14 @@ export function expandNames(
     substitutions.push({ from: name.from, to: name.to, text: entity.canonical });
     support.push({ kind: "alias", from: name.span, to: full.span, confidence: 0.95 });
   }
-  for (const reading of clause.readings) {
-    const { entity } = reading.name;
-    const isNamed = inReach.some((name) => name.entity.id === entity.id && name.from < reading.from);
-    if (isIn(except, reading) || isNamed || seen.has(entity.id) || !isInReach(reading)) continue;
+  for (const antecedent of clause.antecedents) {
+    const { entity } = antecedent.name;
+    const isNamed = inReach.some((name) => name.entity.id === entity.id && name.from < antecedent.from);
+    if (isIn(except, antecedent) || isNamed || seen.has(entity.id) || !isInReach(antecedent)) continue;
     seen.add(entity.id);
-    const isOwner = POSSESSIVES.has(clause.words[reading.from]?.lower ?? "");
-    substitutions.push({ from: reading.from, to: reading.to, text: `${entity.canonical}${isOwner ? "’s" : ""}` });
-    support.push(supportOf(reading));
+    const isOwner = POSSESSIVES.has(clause.words[antecedent.from]?.lower ?? "");
+    substitutions.push({ from: antecedent.from, to: antecedent.to, text: `${entity.canonical}${isOwner ? "’s" : ""}` });
+    support.push(supportOf(antecedent));
   }
   for (const { from, to, value, support: anchor } of clause.resolved) {
     const span = { start: clause.words[from]?.span.start ?? 0, end: clause.words[to - 1]?.span.end ?? 0 };
@@ -106,12 +106,18 @@ export function writeSource(clause: Clause, substitutions: readonly Substitution
   const indexes = words
     .map((_, index) => index)
     .filter((index) => index >= speaker.range.from && index < speaker.range.to);
-  return `, according to ${lowerFirst(clause, speaker.range.from, writeWords(words, indexes, substitutions))}`;
+  return `, according to ${lowerFirst(clause, speaker.range.from, writeWords(words, indexes, substitutions), substitutions)}`;
 }
 
 /** "The ministry" inside a sentence is "the ministry"; a name keeps its capital. */
-export function lowerFirst({ words, names }: Pick<Clause, "words" | "names">, at: number, text: string): string {
+export function lowerFirst(
+  { words, names }: Pick<Clause, "words" | "names">,
+  at: number,
+  text: string,
+  substitutions: readonly Substitution[],
+): string {
   const first = words[at];
+  if (substitutions.some(({ from, to }) => at >= from && at < to)) return text;
   const isName = names.some((name) => at >= (name.title?.from ?? name.from) && at < name.to);
   if (first === undefined || isName || /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) || MONTHS.includes(first.text))
     return text;

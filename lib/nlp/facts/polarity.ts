@@ -1,0 +1,39 @@
+import type { Predicate } from "./predicates";
+import { baseRelation, childrenBy, childrenOf, type Tree } from "./tree";
+
+type Clausal = Pick<Predicate, "head" | "subject" | "verbs">;
+
+const NOT =
+  /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|hardly|barely|scarcely|rarely|seldom|few|without)$|n't$|^cannot$/;
+/** "nearly sold": it did not happen. */
+const SHORT_OF = /^(?:almost|nearly|virtually|practically)$/;
+
+/** Whether a clause says that something is not so, or hardly so: at its verb, or by a "no" at its subject or object. */
+export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean {
+  const is = (pattern: RegExp) => (index: number) => pattern.test(tree.words[index]?.lower ?? "");
+  const atVerb = [...verbs, ...verbs.flatMap((verb) => childrenBy(tree, verb, "advmod", "cc", "det"))];
+  const near = childrenBy(tree, head, "advmod", "aux", "cop", "cc", "det");
+  const things = [subject, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj", "obl")];
+  const atThings = things.flatMap((thing) => [thing, ...childrenBy(tree, thing, "det", "advmod", "amod", "cc")]);
+  return (
+    [...near, ...atVerb, ...atThings].some(is(NOT)) ||
+    childrenBy(tree, head, "advmod").some((word) => word < head && is(SHORT_OF)(word))
+  );
+}
+
+const OPEN = /^(?:would|could|might|may|should|can|must|ought|will|shall|'ll)$/;
+const CLAIMS = /^(?:accused|charged|suspected|alleged|allegedly|reportedly|supposedly|apparently)$/;
+
+/** Whether a clause holds as it stands: not denied, not open, not a claim. What hangs on it with "because" then holds too. */
+export const isFirm = (tree: Tree, predicate: Clausal): boolean =>
+  !isDenied(tree, predicate) &&
+  !predicate.verbs.some((verb) => OPEN.test(tree.words[verb]?.lower ?? "")) &&
+  !isDue(tree, predicate) &&
+  ![predicate.head, ...childrenBy(tree, predicate.head, "advmod")].some((index) =>
+    CLAIMS.test(tree.words[index]?.lower ?? ""),
+  );
+
+/** "is to open on Monday", "is due to open": it has not happened. */
+const isDue = (tree: Tree, { head, verbs }: Clausal): boolean =>
+  tree.words[(verbs[0] ?? head) + 1]?.lower === "to" ||
+  (tree.words[head]?.lower === "due" && childrenOf(tree, head).some((child) => baseRelation(tree, child) === "xcomp"));
