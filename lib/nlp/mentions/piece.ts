@@ -81,8 +81,13 @@ function isNamePart(piece: Omit<Piece, "isName">, next: Omit<Piece, "isName"> | 
     const opens = SMALL_OPENERS.has(lower) && next !== undefined && /^(?:[-‑]|\p{Lu})/u.test(next.text);
     return isProper && (isNumber || isWritten || opens || (mark !== "O" && markConfidence >= 0.7));
   }
+  // "Later Austin left": a tag alone makes no name of an adverb.
+  if (LINKING.test(lower) && !isMarked) return false;
   return isProper || (isMarked && !NO_NAME_TAGS.test(tag));
 }
+
+const LINKING =
+  /^(?:later|earlier|then|previously|meanwhile|separately|however|also|yesterday|today|recently|additionally|finally|instead|still|afterwards?)$/;
 
 /** Names of several words that the lists know are names whatever their tags: "Doctors Without Borders". */
 function withKnown(pieces: readonly Piece[], gazetteer: Gazetteer): Piece[] {
