@@ -12,8 +12,8 @@ import {
   type Tree,
 } from "./tree";
 
-/** The words of the subject. A list may hang on the verb in several pieces; null when they do not stand together. */
-export function listSubject(tree: Tree, { head, subject }: Predicate): number[] | null {
+/** The words of the subject. A list may hang on the verb in several pieces; none when they do not stand together. */
+export function listSubject(tree: Tree, { head, subject }: Predicate): number[] {
   const pieces = childrenBy(tree, head, "nsubj");
   // The antecedent of "who" may stand behind a preposition of its own clause.
   if (!pieces.includes(subject)) return listPhrase(tree, subject).filter((index) => !isCaseOf(tree, index, subject));
@@ -21,7 +21,7 @@ export function listSubject(tree: Tree, { head, subject }: Predicate): number[] 
   const all = new Set(pieces.flatMap((piece) => listPhrase(tree, piece)));
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const between = tree.words.flatMap((_, index) => (index > first && index < last && !all.has(index) ? [index] : []));
-  return between.every((index) => isPunctuation(tree, index)) ? [...all, ...between].toSorted((a, b) => a - b) : null;
+  return between.every((index) => isPunctuation(tree, index)) ? [...all, ...between].toSorted((a, b) => a - b) : [];
 }
 
 /** Where a "who"-clause closes: at its first comma that is neither inside a date nor a list. */

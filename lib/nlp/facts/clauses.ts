@@ -6,10 +6,10 @@ import { AUXILIARIES } from "@/lib/nlp/read/words";
 import { type Clause, lower, type Range, type Speaker } from "./clause";
 import { listKept, listSubject } from "./clause-words";
 import { settleDeictics } from "./deictics";
-import { hasDoubt, isSure, isTorn } from "./doubts";
+import { hasDoubt, isHalved, isSure, isTorn } from "./doubts";
 import { listPredicates, type Predicate } from "./predicates";
 import { findSource, nameIn } from "./speaker";
-import { buildTree, listPhrase, type Tree } from "./tree";
+import { buildTree, childrenBy, listPhrase, type Tree } from "./tree";
 
 /**
  * Cuts the clauses out of a sentence, in the order of its tree: each with its subject and finite verb, without what is only
@@ -31,13 +31,15 @@ export type Around = Pick<Clause, "names" | "antecedents" | "times" | "amounts">
 function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around: Around): Clause | null {
   const { words } = tree;
   const [verb = predicate.head] = predicate.verbs;
-  const subject = listSubject(tree, predicate);
-  if (subject === null || hasDoubt(tree, predicate)) return null;
+  const subject = withoutTimes(listSubject(tree, predicate), predicate.subject, around.times);
+  if (subject.length === 0 || hasDoubt(tree, predicate)) return null;
   const range = { from: subject[0] ?? verb, to: (subject.at(-1) ?? verb) + 1 };
   const source = findSource(tree);
   const kept = listKept(tree, predicate, subject, source?.branch ?? null);
-  if (verb < range.to || isTorn(words, kept, verb)) return null;
-  const speaker = source?.speaker ?? speakerOf(tree, predicate);
+  if (verb < range.to || isTorn(words, kept, verb) || isHalved(words, kept)) return null;
+  const speaker = speakerOf(tree, predicate, source);
+  const subjectNames = namesOf(around.names, words, range);
+  if (isWrongWho(tree, predicate, subjectNames)) return null;
   return {
     ...around,
     sentence,
@@ -45,11 +47,23 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
     ...settleDeictics(words, kept, around.times),
     predicate,
     subject: range,
-    subjectNames: namesOf(around.names, words, range),
+    subjectNames,
     verb,
     verbForm: verbFormOf(tree, predicate),
     speaker: speaker === null ? null : { ...speaker, name: nameIn(around.names, speaker.range) },
   };
+}
+
+/** "Ada Brook of Norvia, who led …": a country is no "who". */
+const isWrongWho = (tree: Tree, { link, head }: Predicate, names: readonly LinkedName[]): boolean =>
+  link === "relative" &&
+  names.some(({ entity }) => /^(?:country|city|region|waterbody)$/.test(entity.type)) &&
+  childrenBy(tree, head, "nsubj").some((child) => lower(tree.words, child) === "who");
+
+/** "Ada Brook yesterday": a time that was taken into the subject is none of its words. */
+function withoutTimes(subject: readonly number[], head: number, times: Clause["times"]): readonly number[] {
+  const isTime = (index: number) => times.some(({ from, to }) => index >= from && index < to && from > head);
+  return subject.filter((index) => !isTime(index));
 }
 
 /** The form of a verb that stands alone; verbs with helpers are turned round by their helper. */
@@ -63,7 +77,15 @@ function verbFormOf({ words }: Tree, { verbs, isCopular }: Predicate): Clause["v
 /** A verb whose lemma is not known cannot be put behind "did". */
 const unknownForm = (isPresent: boolean): VerbForm => ({ lemma: "", form: isPresent ? "present" : "past" });
 
-function speakerOf(tree: Tree, { speaker }: Predicate): Omit<Speaker, "name"> | null {
+/** Who says the clause: "according to X", unless it is about X ("X, which cited a letter"), or the subject of "said". */
+function speakerOf(
+  tree: Tree,
+  { speaker, link, subject: about }: Predicate,
+  source: ReturnType<typeof findSource>,
+): Omit<Speaker, "name"> | null {
+  const range = source?.speaker.range;
+  const isAboutSource = range !== undefined && link === "relative" && about >= range.from && about < range.to;
+  if (source !== null && !isAboutSource) return source.speaker;
   if (speaker === null) return null;
   const { verb, subject } = speaker;
   const phrase = listPhrase(tree, subject);

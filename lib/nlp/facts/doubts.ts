@@ -71,6 +71,15 @@ function isAgreed(tree: Tree, { subject, verbs }: Predicate): boolean {
   return !(verb.tag === "VBZ" && isPlural && noun.tag === "NNS");
 }
 
+/** "both a council | and a court": the second of two was left out. */
+export const isHalved = (words: readonly Word[], kept: readonly number[]): boolean =>
+  kept.some(
+    (index) =>
+      words[index]?.lower === "both" &&
+      words[index]?.relation.startsWith("cc") &&
+      !kept.some((other) => other > index && words[other]?.lower === "and"),
+  );
+
 /** "won 44 medals and Chinese athletes | won 27": the last words belong to a verb that was left out. */
 export const isTorn = (words: readonly Word[], kept: readonly number[], verb: number): boolean =>
   kept.some(

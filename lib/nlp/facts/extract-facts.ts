@@ -126,7 +126,7 @@ function explainSilence(words: readonly Word[]): NotAsked {
 /** Verbs that say nothing without what follows them. */
 const OPEN_ENDED = new Set(
   `say state claim argue note add announce tell allow enable force urge ask let make become include cause have get provide
-  show suggest find reveal believe mean want need seem try decide help intend plan aim hope expect agree refuse promise vow`
+  allege continue show suggest find reveal believe mean want need seem try decide help intend plan aim hope expect agree refuse promise vow`
     .trim()
     .split(/\s+/),
 );
@@ -145,8 +145,8 @@ const isIncomplete = ({ predicate, roles, ruleId }: Fact): boolean =>
 const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
 
 /** Why a clause states no fact: its words are between quotation marks, or nobody can say who acts, or who speaks. */
-function findDoubt({ words, subject, speaker, antecedents, verb }: Clause): NotAsked | null {
-  if (words[verb]?.isQuoted || words[subject.from]?.isQuoted) return "quote-only";
+function findDoubt({ words, subject, speaker, antecedents, verb, predicate }: Clause): NotAsked | null {
+  if ([verb, predicate.head, subject.from].some((index) => words[index]?.isQuoted)) return "quote-only";
   const isPronoun = (range: { readonly from: number; readonly to: number }) =>
     range.to === range.from + 1 &&
     PERSONAL.test(words[range.from]?.lower ?? "") &&

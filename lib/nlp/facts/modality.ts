@@ -37,8 +37,13 @@ export function lemmaOf({ words, predicate }: Clause): string {
 
 /** The lemma of a regular form of a verb that the lists know; the form itself of any other. */
 function stripEnding(word: string, tag: string): string {
-  if (!/^VB[DGNZ]$/.test(tag)) return word;
-  const stem = word.replace(/ie[ds]$/, "y").replace(/(?:ed|es|ing|(?<!s)s)$/, "");
+  if (tag === "VBZ")
+    return word
+      .replace(/ies$/, "y")
+      .replace(/([sxz]|[cs]h|o)es$/, "$1")
+      .replace(/([^s])s$/, "$1");
+  if (!/^VB[DGN]$/.test(tag)) return word;
+  const stem = word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "");
   return [stem, `${stem}e`, stem.slice(0, -1)].find(isVerbLemma) ?? word;
 }
 
@@ -129,7 +134,8 @@ const isNoun = (word: Word | undefined): boolean => word === undefined || /^NN/.
 
 /** Limits say how exact a number is: "about 40", not "about the war"; "only" and "expected" limit anything. */
 const isLimit = (words: Clause["words"], at: number): boolean =>
-  /^(?:only|just|expected|estimated)$/.test(words[at - 1]?.lower ?? "") ||
-  words
-    .slice(at, at + 1)
-    .some((word) => word.tag === "CD" || /^(?:\d|half$|dozen$|a$|an$|all$|every|[$€£¥]|us\$?$)/.test(word.lower));
+  !/^(?:1[5-9]|20)\d\d$/.test(words[at]?.text ?? "") &&
+  (/^(?:only|just|expected|estimated)$/.test(words[at - 1]?.lower ?? "") ||
+    words
+      .slice(at, at + 1)
+      .some((word) => word.tag === "CD" || /^(?:\d|half$|dozen$|a$|an$|all$|every|[$€£¥]|us\$?$)/.test(word.lower)));

@@ -49,7 +49,9 @@ function isFrame(frame: string, words: readonly Word[], roles: readonly Role[]):
   if (frame === "casualties") return has("amount", "patient", "agent");
   if (frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
   if (frame === "contest") return has("agent") && isContest(words, roles);
-  return has("patient", "topic", "attribute", "amount") || frame === "appointment";
+  if (frame === "appointment")
+    return roles.some(({ name, mentionId }) => /^(?:agent|patient)$/.test(name) && mentionId !== null);
+  return has("patient", "topic", "attribute", "amount");
 }
 
 const CONTESTS =

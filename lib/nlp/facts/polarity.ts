@@ -4,12 +4,15 @@ import { baseRelation, childrenBy, childrenOf, type Tree } from "./tree";
 type Clausal = Pick<Predicate, "head" | "subject" | "verbs">;
 
 const NOT =
-  /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|hardly|barely|scarcely|rarely|seldom|few|without)$|n't$|^cannot$/;
+  /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|hardly|barely|scarcely|rarely|seldom|without)$|n't$|^cannot$/;
 /** "nearly sold": it did not happen. */
 const SHORT_OF = /^(?:almost|nearly|virtually|practically)$/;
 
 /** Whether a clause says that something is not so, or hardly so: at its verb, or by a "no" at its subject or object. */
 export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean {
+  // "few members", but "a few members"
+  const isFew = (index: number) =>
+    tree.words[index]?.lower === "few" && !/^(?:a|the|quite)$/.test(tree.words[index - 1]?.lower ?? "");
   const is = (pattern: RegExp) => (index: number) => pattern.test(tree.words[index]?.lower ?? "");
   const atVerb = [...verbs, ...verbs.flatMap((verb) => childrenBy(tree, verb, "advmod", "cc", "det"))];
   const near = childrenBy(tree, head, "advmod", "aux", "cop", "cc", "det");
@@ -17,6 +20,7 @@ export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean
   const atThings = things.flatMap((thing) => [thing, ...childrenBy(tree, thing, "det", "advmod", "amod", "cc")]);
   return (
     [...near, ...atVerb, ...atThings].some(is(NOT)) ||
+    atThings.some(isFew) ||
     childrenBy(tree, head, "advmod").some((word) => word < head && is(SHORT_OF)(word))
   );
 }

@@ -72,12 +72,10 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
   if (predicate === null || !isSaid(tree, predicate.head) || predicate.speaker !== null) return [];
   // "did not say that", "will announce that": nobody has said it.
   if (!isFirm(tree, predicate)) return [];
-  // "…; the captain claimed …": what stands before a semicolon is not what he claimed.
-  const [from, to] = [Math.min(child, predicate.head), Math.max(child, predicate.head)];
-  if (tree.words.slice(from, to).some(({ text }) => text === ";")) return [];
+  if (isParted(tree, child, predicate.head)) return [];
   // "told the board members voted": only "that" tells where the listeners end.
   const isOpen = tree.words[predicate.head]?.lower === "told" && childrenBy(tree, child, "mark").length === 0;
-  if (isOpen && !tree.words.some(({ isQuoted }) => isQuoted)) return [];
+  if (isOpen && tree.words[child]?.isQuoted !== true) return [];
   return visit(tree, child, {
     link: "said",
     speaker: { verb: predicate.head, subject: predicate.subject },
@@ -85,6 +83,10 @@ function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above
     shared: null,
   });
 }
+
+/** "…; the captain claimed …": what stands before a semicolon is not what he claimed. */
+const isParted = ({ words }: Tree, a: number, b: number): boolean =>
+  words.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ";");
 
 /** Openers of clauses that are as true as the clause they hang on. */
 const FACTIVE = new Set(["after", "because", "although", "though", "while", "as", "when", "since"]);
@@ -162,7 +164,7 @@ function listVerbs(tree: Tree, head: number, shared: Predicate | null): number[]
 
 /** "…, the ministry said": the subject of a verb of saying that is added to the clause. */
 function findSayer(tree: Tree, head: number): Predicate["speaker"] {
-  const verb = childrenBy(tree, head, "parataxis").find((child) => isSaid(tree, child));
+  const verb = childrenBy(tree, head, "parataxis").find((child) => isSaid(tree, child) && !isParted(tree, head, child));
   const subject = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
   return verb === undefined || subject === undefined ? null : { verb, subject };
 }

@@ -67,7 +67,17 @@ function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, st
     const phrase = listPhrase(tree, child).filter((index) => kept.includes(index));
     const span = spanOfRun(words, phrase, child);
     const opener = words[phrase[0] ?? -1];
-    if (child > verb && opener?.tag === "IN" && isNamed(tree, child) && isWhole(tree, phrase) && !taken.has(span.end))
+    const isTime = stated.some(
+      (role) => role.name === "time" && role.span.end > span.start && role.span.start < span.end,
+    );
+    if (
+      child > verb &&
+      opener?.tag === "IN" &&
+      !isTime &&
+      isNamed(tree, child) &&
+      isWhole(tree, phrase) &&
+      !taken.has(span.end)
+    )
       return [roleOf("topic", span, null)];
   }
   return [];
@@ -121,9 +131,16 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition) ? make("place") : [];
 }
 
+/** "Monday and Tuesday" */
+const isJoint = (words: Clause["words"], from: number, to: number): boolean =>
+  [words[from - 1], words[to]].some((word) => word?.lower === "and" || word?.lower === "or") &&
+  [words[from - 2], words[to + 1]].some((word) => /^(?:NNPS?|CD)$/.test(word?.tag ?? ""));
+
 /** "since 2019", "before May": a limit, not the time itself. */
 const isAtTime = (words: Clause["words"], from: number): boolean => {
   const before = words[from - 1];
+  // "the August 2 vote"
+  if (/^(?:DT|PRP\$|POS)$/.test(before?.tag ?? "") && before?.lower !== "this") return false;
   return before === undefined || !/^(?:IN|TO)$/.test(before.tag) || /^(?:in|on|at|during)$/.test(before.lower);
 };
 
@@ -136,7 +153,8 @@ function listTimes(tree: Tree, { words, kept, subject, predicate }: Clause, valu
       kept.includes(to - 1) &&
       (from >= subject.to || to <= subject.from) &&
       isAtTime(words, from) &&
-      !isNested(tree, to - 1, predicate.head),
+      !isNested(tree, to - 1, predicate.head, "xcomp") &&
+      !isJoint(words, from, to),
   );
   const isDirect = ({ from, to }: Range) =>
     childrenOf(tree, predicate.head).some((child) => child >= from && child < to);
@@ -153,11 +171,19 @@ function listAmounts(tree: Tree, { words, kept, predicate }: Clause, values: rea
     values
       .filter(({ value, from, to }) => value.kind === "quantity" && kept.includes(from) && kept.includes(to - 1))
       // "51 Pegasi b": a number that opens a name
-      .filter(({ from, to }) => words[from]?.tag !== "NNP" && words[to]?.tag !== "NNP")
+      .filter(({ from, to }) => words[from]?.tag !== "NNP" && words[to]?.tag !== "NNP" && !isInName(words, from))
+      .filter(({ from, value }) => words[from]?.isQuoted !== true && !isBareOne(value))
       .filter(({ from, to }) => !isNested(tree, to - 1, predicate.head) && !isPartOfOther(words, from))
       .map(({ from, to, value }) => roleOf("amount", spanOf(words, { from, to }), null, value))
   );
 }
+
+/** "Luna 25", "the men’s 100 meters" */
+const isInName = (words: Clause["words"], from: number): boolean => /^(?:NNPS?|POS)$/.test(words[from - 1]?.tag ?? "");
+
+/** "one of them", "one day": no count. */
+const isBareOne = (value: Valued["value"]): boolean =>
+  value.kind === "quantity" && value.value === 1 && value.unit === null;
 
 /** "instead of 12", "half of its 40 ships": a number beside the one that counts. */
 function isPartOfOther(words: Clause["words"], from: number): boolean {
@@ -169,9 +195,9 @@ function isPartOfOther(words: Clause["words"], from: number): boolean {
 const CLAUSAL = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
 
 /** Whether a word belongs to a clause inside this one: "eleven" in "a trial in which eleven were charged". */
-function isNested(tree: Tree, index: number, head: number): boolean {
+function isNested(tree: Tree, index: number, head: number, also = ""): boolean {
   for (let at: number | null = index; at !== null && at !== head; at = tree.words[at]?.head ?? null)
-    if (CLAUSAL.has(baseRelation(tree, at))) return true;
+    if (CLAUSAL.has(baseRelation(tree, at)) || baseRelation(tree, at) === also) return true;
   return false;
 }
 

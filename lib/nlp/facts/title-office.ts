@@ -11,13 +11,20 @@ const EMPTY_TITLES =
 /** Whoever is called so may hold another office by now, or none. */
 const NOT_IN_OFFICE = /^(?:former|ex|late|then|acting|deputy|shadow|vice|-)$/;
 
+/** "former Minister", "Ex-Prime Minister" */
+const isPastOffice = (words: readonly Word[], from: number): boolean =>
+  [words[from - 1], words[from]].some(
+    (word, step) =>
+      (step === 0 && NOT_IN_OFFICE.test(word?.lower ?? "")) || /^(?:ex|then|former|now)-/.test(word?.lower ?? ""),
+  );
+
 /** "Norvian Defence Minister Ada Brook", "U.S. Secretary of State Ada Brook"; null without a title that is an office. */
 export function findTitleOffice(
   words: readonly Word[],
   { title: range }: LinkedName,
   gazetteer: Gazetteer,
 ): Office | null {
-  if (range === null || NOT_IN_OFFICE.test(words[range.from - 1]?.lower ?? "")) return null;
+  if (range === null || isPastOffice(words, range.from)) return null;
   const own = findOwner(words, range.from, gazetteer);
   const owner = own ?? ownerBefore(words, range.from, gazetteer);
   const from = own === null ? range.from : own.to;
