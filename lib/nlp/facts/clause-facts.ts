@@ -12,10 +12,11 @@ import { findOutcome } from "./outcomes";
 import { nameRoles, supportOf, type Valued } from "./roles";
 import { buildTree } from "./tree";
 
-/** The fact that a clause states, with all its roles. */
-export function findClauseFact(clause: Clause, anchor: string | null): Fact {
+/** The fact that a clause states, with all its roles; null where the tree has lost what its verb needs. */
+export function findClauseFact(clause: Clause, anchor: string | null): Fact | null {
   const { words, kept, subject, predicate } = clause;
-  const { roles, support } = nameRoles(clause, listValues(clause));
+  const { roles, support, isBroken } = nameRoles(clause, listValues(clause));
+  if (isBroken) return null;
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
   const lemma = lemmaOf(clause);
   const said = clause.antecedents.find(({ from }) => from === clause.speaker?.range.from);

@@ -57,9 +57,12 @@ test.each([
   ["that thing", "Norway believes that number in Oslo.", "unresolved-pronoun"],
   ["an end cut off", "Norway signed a pact with Estonia after.", "low-parse"],
 ])("knows what a clause leaves open: %s", async (_trap, text, reason) => {
-  expect((await clausesOf(text)).map((clause) => findDependence(clause, findClauseFact(clause, null)))).toEqual([
-    reason,
-  ]);
+  expect(
+    (await clausesOf(text)).flatMap((clause) => {
+      const fact = findClauseFact(clause, null);
+      return fact === null ? [] : [findDependence(clause, fact)];
+    }),
+  ).toEqual([reason]);
 });
 
 test.each([
@@ -68,7 +71,12 @@ test.each([
   ["May the month", "Norway signed a pact with Estonia on May 4, 2031."],
   ["the first time", "Norway met Estonia in Oslo for the first time."],
 ])("lets stand alone: %s", async (_trap, text) => {
-  expect((await clausesOf(text)).map((clause) => findDependence(clause, findClauseFact(clause, null)))).toEqual([null]);
+  expect(
+    (await clausesOf(text)).flatMap((clause) => {
+      const fact = findClauseFact(clause, null);
+      return fact === null ? [] : [findDependence(clause, fact)];
+    }),
+  ).toEqual([null]);
 });
 
 test.each([

@@ -37,7 +37,7 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
   const source = findSource(tree);
   const kept = listKept(tree, predicate, subject, source?.branch ?? null);
   if (verb < range.to || isTorn(words, kept, verb) || isHalved(words, kept)) return null;
-  const speaker = speakerOf(tree, predicate, source);
+  const speaker = speakerOf(tree, predicate, source, around.names);
   const subjectNames = namesOf(around.names, words, range);
   if (isWrongWho(tree, predicate, subjectNames)) return null;
   return {
@@ -82,6 +82,7 @@ function speakerOf(
   tree: Tree,
   { speaker, link, subject: about }: Predicate,
   source: ReturnType<typeof findSource>,
+  names: readonly LinkedName[],
 ): Omit<Speaker, "name"> | null {
   const range = source?.speaker.range;
   const isAboutSource = range !== undefined && link === "relative" && about >= range.from && about < range.to;
@@ -89,7 +90,10 @@ function speakerOf(
   if (speaker === null) return null;
   const { verb, subject } = speaker;
   const phrase = listPhrase(tree, subject);
-  return { verb, range: { from: phrase[0] ?? subject, to: (phrase.at(-1) ?? subject) + 1 } };
+  const to = (phrase.at(-1) ?? subject) + 1;
+  // "Local prosecutor Ada Brook said": a name that was cut off its title
+  const name = names.find((other) => other.from === to && other.to === verb);
+  return { verb, range: { from: phrase[0] ?? subject, to: name?.to ?? to } };
 }
 
 /** The names a phrase consists of, articles apart: one, or two joined by "and"; none when it holds more than that. */

@@ -94,7 +94,7 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
       return [];
     }
     const fact = findClauseFact(clause, anchor);
-    if (isIncomplete(fact)) {
+    if (fact === null || isIncomplete(fact)) {
       reasons.push("low-parse");
       return [];
     }

@@ -15,13 +15,19 @@ export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean
     tree.words[index]?.lower === "few" && !/^(?:a|the|quite)$/.test(tree.words[index - 1]?.lower ?? "");
   const is = (pattern: RegExp) => (index: number) => pattern.test(tree.words[index]?.lower ?? "");
   const atVerb = [...verbs, ...verbs.flatMap((verb) => childrenBy(tree, verb, "advmod", "cc", "det"))];
-  const near = childrenBy(tree, head, "advmod", "aux", "cop", "cc", "det");
+  const adverbs = childrenBy(tree, head, "advmod");
+  // "no longer" hangs on the verb by its second word.
+  const near = [
+    ...adverbs,
+    ...adverbs.flatMap((word) => childrenOf(tree, word)),
+    ...childrenBy(tree, head, "aux", "cop", "cc", "det"),
+  ];
   const things = [subject, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj", "obl")];
   const atThings = things.flatMap((thing) => [thing, ...childrenBy(tree, thing, "det", "advmod", "amod", "cc")]);
   return (
     [...near, ...atVerb, ...atThings].some(is(NOT)) ||
     atThings.some(isFew) ||
-    childrenBy(tree, head, "advmod").some((word) => word < head && is(SHORT_OF)(word))
+    adverbs.some((word) => word < head && is(SHORT_OF)(word))
   );
 }
 

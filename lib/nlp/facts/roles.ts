@@ -18,7 +18,12 @@ import {
 export type Valued = Range & { readonly value: Quantity | TimeValue };
 
 /** What a clause says of whom: its roles, and what must be read besides to know who is meant. */
-export type Roles = { readonly roles: readonly Role[]; readonly support: readonly Support[] };
+export type Roles = {
+  readonly roles: readonly Role[];
+  readonly support: readonly Support[];
+  /** Whether something is missing that the verb has: "issued an opinion", its object lost. */
+  readonly isBroken: boolean;
+};
 
 /** Below this an adjunct is not named as what it seems to be. What a verb cannot do without is named at half of that chance. */
 const SURE = 0.8;
@@ -36,7 +41,7 @@ const PLACE_MARKS = new Set(["in", "at", "near", "on", "outside", "inside", "off
  */
 export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   const tree = buildTree(clause.words);
-  if (tree === null) return { roles: [], support: [] };
+  if (tree === null) return { roles: [], support: [], isBroken: true };
   const { head, isCopular } = clause.predicate;
   const found = childrenOf(tree, head)
     .filter((child) => isNamed(tree, child, isGiving(clause)) && clause.kept.includes(child))
@@ -47,7 +52,10 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   const times = listTimes(tree, clause, values);
   const topic = findComplement(tree, clause, [...stated, ...times]);
   const roles = [...stated, ...times, ...topic, ...listAmounts(tree, clause, values)];
-  return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support };
+  const isBroken =
+    childrenBy(tree, head, "obj", "ccomp", "xcomp").some((child) => clause.kept.includes(child)) &&
+    !stated.some(({ name }) => name === "patient" || name === "topic" || name === "attribute");
+  return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support, isBroken };
 }
 
 function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
@@ -83,7 +91,7 @@ function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, st
   return [];
 }
 
-function subjectRole({ words, subject, subjectNames, antecedents, predicate }: Clause): Roles {
+function subjectRole({ words, subject, subjectNames, antecedents, predicate }: Clause): Omit<Roles, "isBroken"> {
   const span = spanOf(words, subject);
   const name = subjectNames.length === 1 ? (subjectNames[0] ?? null) : null;
   const antecedent = antecedents.find(({ from, to }) => from === subject.from && to === subject.to);

@@ -86,7 +86,7 @@ function trimPunctuation(tree: Tree, indexes: readonly number[]): number[] {
   // "the first responders and": what the conjunction joined is gone
   while (/^(?:and|or|but|&)$/.test(tree.words[plain.at(-1) ?? -1]?.lower ?? "")) plain.pop();
   const kept = new Set(plain);
-  return indexes.filter((index) => kept.has(index) || isBetween(tree, index, kept));
+  return indexes.filter((index) => kept.has(index) || (isPunctuation(tree, index) && isBetween(tree, index, kept)));
 }
 
 /** The next words on both sides that are no punctuation are kept. */
