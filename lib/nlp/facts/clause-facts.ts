@@ -49,7 +49,8 @@ export function findClauseFact(clause: Clause, anchor: string | null): Fact | nu
 /** The day a fact holds for: its own time, else the day of the article; none for what once was, without a date. */
 function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): string | null {
   const time = roles.find(({ name }) => name === "time")?.value;
-  if (time?.kind === "time") return time.iso;
+  const isOver = tenseOf(clause) === "past" && (anchor === null || (time?.kind === "time" && time.iso <= anchor));
+  if (time?.kind === "time" && isOver) return time.iso;
   return clause.predicate.isCopular && tenseOf(clause) === "past" ? null : anchor;
 }
 

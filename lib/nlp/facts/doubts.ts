@@ -1,5 +1,6 @@
 import type { Word } from "@/lib/nlp/read/read";
 import { lower } from "./clause";
+import { isHalfDone } from "./polarity";
 import type { Predicate } from "./predicates";
 import { baseRelation, childrenBy, childrenOf, listPhrase, type Tree } from "./tree";
 
@@ -51,6 +52,7 @@ function chanceOf(
 /** Whether something beside the chances speaks against a clause. */
 export const hasDoubt = (tree: Tree, predicate: Predicate): boolean =>
   !isAgreed(tree, predicate) ||
+  isHalfDone(tree, predicate) ||
   isAlternative(tree, predicate) ||
   (predicate.link !== "relative" && isLead(tree, predicate.subject)) ||
   (predicate.speaker !== null && isLead(tree, predicate.speaker.subject));

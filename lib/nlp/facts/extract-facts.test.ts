@@ -136,12 +136,19 @@ test.each([
 });
 
 test.each([
-  ["nearly", "Norway nearly sold 40 ships to Estonia.", "not sell"],
   ["rarely", "Norway rarely sold ships to Estonia.", "not sell"],
   ["few", "Few ministers signed the treaty with Estonia.", "not sign"],
 ])("tells %s from what happened", async (_word, text, expected) => {
   const facts = await factsOf(text);
   expect(facts.filter((fact) => !fact.includes(expected) && !fact.startsWith("apposition"))).toEqual([]);
+});
+
+test.each([
+  ["a no behind a preposition", "Norway passed the law with no votes against it."],
+  ["no fewer", "Norway sold no fewer than 300 ships to Estonia."],
+  ["no reason", "Anna Holm resigned on Monday for no reason."],
+])("does not deny the verb for %s", async (_what, text) => {
+  expect((await factsOf(text)).filter((fact) => / not /.test(fact.split(" | ")[0] ?? ""))).toEqual([]);
 });
 
 test.each([
@@ -172,6 +179,8 @@ test.each([
   ["a question", "Did Norway sign the treaty?"],
   ["a question in the shape of a statement", "Norway signed the treaty with Estonia in 2030?"],
   ["a verb without what it needs", "Results showed."],
+  ["what was nearly done", "Norway nearly sold 40 ships to Estonia."],
+  ["what was hardly done", "Anna Holm barely won the election in Denmark."],
   ["a fragment", "A long day of rain in Oslo."],
   ["hope", "Norway hopes that Estonia signed the treaty."],
 ])("states nothing from %s", async (_what, text) => {

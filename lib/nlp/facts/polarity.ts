@@ -3,32 +3,32 @@ import { baseRelation, childrenBy, childrenOf, type Tree } from "./tree";
 
 type Clausal = Pick<Predicate, "head" | "subject" | "verbs">;
 
-const NOT =
-  /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|hardly|barely|scarcely|rarely|seldom|without)$|n't$|^cannot$/;
-/** "nearly sold": it did not happen. */
-const SHORT_OF = /^(?:almost|nearly|virtually|practically)$/;
+const NOT = /^(?:not|n't|never|no|neither|nor|none|nobody|nothing|rarely|seldom)$|n't$|^cannot$/;
+/** "nearly sold", "barely won": neither is it so nor is it not. */
+const SHORT_OF = /^(?:almost|nearly|virtually|practically|barely|hardly|scarcely)$/;
+
+/** Whether an adverb takes back half of what the verb says. Before a number it belongs to the number. */
+export const isHalfDone = (tree: Tree, { head }: Clausal): boolean =>
+  childrenBy(tree, head, "advmod").some((word) => word < head && SHORT_OF.test(tree.words[word]?.lower ?? ""));
 
 /** Whether a clause says that something is not so, or hardly so: at its verb, or by a "no" at its subject or object. */
 export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean {
+  const is = (index: number) =>
+    NOT.test(tree.words[index]?.lower ?? "") &&
+    !/^(?:fewer|less|more|later|doubt)$/.test(tree.words[index + 1]?.lower ?? "");
   // "few members", but "a few members"
   const isFew = (index: number) =>
     tree.words[index]?.lower === "few" && !/^(?:a|the|quite)$/.test(tree.words[index - 1]?.lower ?? "");
-  const is = (pattern: RegExp) => (index: number) => pattern.test(tree.words[index]?.lower ?? "");
-  const atVerb = [...verbs, ...verbs.flatMap((verb) => childrenBy(tree, verb, "advmod", "cc", "det"))];
   const adverbs = childrenBy(tree, head, "advmod");
   // "no longer" hangs on the verb by its second word.
+  const atVerb = [...adverbs, ...verbs, ...verbs.flatMap((verb) => childrenBy(tree, verb, "advmod", "cc"))];
   const near = [
-    ...adverbs,
     ...adverbs.flatMap((word) => childrenOf(tree, word)),
     ...childrenBy(tree, head, "aux", "cop", "cc", "det"),
   ];
-  const things = [subject, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj", "obl")];
+  const things = [subject, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj")];
   const atThings = things.flatMap((thing) => [thing, ...childrenBy(tree, thing, "det", "advmod", "amod", "cc")]);
-  return (
-    [...near, ...atVerb, ...atThings].some(is(NOT)) ||
-    atThings.some(isFew) ||
-    adverbs.some((word) => word < head && is(SHORT_OF)(word))
-  );
+  return [...atVerb, ...near, ...atThings].some(is) || atThings.some(isFew);
 }
 
 const OPEN = /^(?:would|could|might|may|should|can|must|ought|will|shall|'ll)$/;

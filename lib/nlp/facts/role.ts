@@ -21,13 +21,17 @@ export function listRoleFacts(sentence: Sentence, gazetteer: Gazetteer, anchor: 
     });
 }
 
+/** "following the resignation of Governor …", "during his time as …" */
+const LEAVING =
+  /^(?:resign(?:ed|s|ing|ation)?|ousted|predecessor|impeached|succeeded|replaced|died|death|tenure|time)$/;
+
 /** "In 1981 President … appointed": whoever is named with an earlier year may hold another office by now, or none. */
 function isHistory(words: readonly Word[], anchor: string | null): boolean {
   const year = Number(anchor?.slice(0, 4) ?? Number.NaN);
   return words.some((word) => {
     const named = /^(1[5-9]\d\d|20\d\d)s?$/.exec(word.text)?.[1];
     const isPast = named !== undefined && Number(named) < year - 1;
-    return isPast || word.lower === "century";
+    return isPast || word.lower === "century" || LEAVING.test(word.lower);
   });
 }
 

@@ -64,7 +64,9 @@ export function attachWords(words: readonly Token[], tokens: readonly TreeToken[
   const attached = words.map((_, word): Attachment => {
     const own = (ownOf.get(word) ?? []).flatMap((index) => tokens[index] ?? []);
     const outer = own.find(({ head }) => head === null || wordOf[head] !== word) ?? own[0];
-    if (outer === undefined) return UNPARSED;
+    // "US | $" is one token, "US$": its second word hangs on the first.
+    if (outer === undefined)
+      return word === 0 || tokens.length === 0 ? UNPARSED : { ...UNPARSED, head: word - 1, relation: "flat" };
     const head = outer.head === null ? null : (wordOf[outer.head] ?? null);
     return {
       tag: outer.tag,
