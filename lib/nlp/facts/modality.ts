@@ -122,8 +122,9 @@ export function hedgesOf({ words, kept }: Clause): Span[] {
     );
     const [from, to] = [kept[position], kept[position + (hedge?.length ?? 0) - 1]];
     if (hedge === undefined || from === undefined || to === undefined) continue;
+    const isDenied = words[from - 1]?.lower === "not";
     const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) : isLimit(words, to + 1);
-    if (isHedge) spans.push(spanOf(words, { from, to: to + 1 }));
+    if (isHedge && !isDenied) spans.push(spanOf(words, { from, to: to + 1 }));
     position += hedge.length - 1;
   }
   return spans;

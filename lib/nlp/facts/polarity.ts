@@ -26,7 +26,9 @@ export function isDenied(tree: Tree, { head, subject, verbs }: Clausal): boolean
     ...adverbs.flatMap((word) => childrenOf(tree, word)),
     ...childrenBy(tree, head, "aux", "cop", "cc", "det"),
   ];
-  const things = [subject, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj")];
+  // "No earlier conference": whatever the tree makes of the word that opens the subject
+  const opener = Math.min(subject, ...childrenOf(tree, subject));
+  const things = [subject, opener, ...childrenBy(tree, subject, "conj"), ...childrenBy(tree, head, "obj")];
   const atThings = things.flatMap((thing) => [thing, ...childrenBy(tree, thing, "det", "advmod", "amod", "cc")]);
   return [...atVerb, ...near, ...atThings].some(is) || atThings.some(isFew);
 }
