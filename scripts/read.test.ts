@@ -12,7 +12,7 @@ import { runScript } from "./run-script.testing";
 
 const TEXT = `Denmark opens an embassy
 
-Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. <b>Norwegian</b> Defence Minister Ada Brook visited Oslo & left with 12 engineers from Sweden.
+Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. <b>Norwegian</b> Defence Minister Ada Brook visited Oslo & left with 12 engineers from Sweden. Sweden sold 12 ships to Estonia.
 `;
 const reading = await readText(TEXT, "2031-05-03");
 const sentences = listSentenceReadings(reading);
