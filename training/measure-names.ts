@@ -1,5 +1,6 @@
 import type { EntityType } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
+import { kindOf } from "@/lib/nlp/mentions/kinds";
 import { type GoldName, NAME_KINDS, type NameKind } from "./gold-name";
 import { type Measure, measureKeys } from "./measure-spans";
 
@@ -32,24 +33,6 @@ export function measureNames(
   };
 }
 
-const KIND_OF: Readonly<Record<EntityType, NameKind | null>> = {
-  person: "person",
-  country: "place",
-  city: "place",
-  region: "place",
-  waterbody: "place",
-  facility: "place",
-  "government-body": "organisation",
-  company: "organisation",
-  party: "organisation",
-  team: "organisation",
-  organisation: "organisation",
-  event: "other",
-  work: "other",
-  law: "other",
-  product: "other",
-  demonym: null,
-  unknown: null,
-};
-
-export const kindOf = (type: EntityType): NameKind | null => KIND_OF[type];
+/** What a name counts as; peoples and unknown things as nothing. */
+export const nameKindOf = (type: EntityType): NameKind | null =>
+  type === "demonym" || type === "unknown" ? null : kindOf(type);

@@ -4,7 +4,7 @@ import { hasEntities, listMentions } from "./gold-mentions";
 import { listGoldNames, listMarkedNames } from "./gold-names";
 import { measureAliases } from "./measure-aliases";
 import { COREFERENCE_KINDS, measureCoreference } from "./measure-coreference";
-import { type FoundName, kindOf, measureNames } from "./measure-names";
+import { type FoundName, measureNames, nameKindOf } from "./measure-names";
 import { type Measure, measureKeys } from "./measure-spans";
 import { measureCalibration, measureTree, type Read } from "./measure-tree";
 import { percent } from "./percent";
@@ -99,7 +99,7 @@ const toNames = ({ gold, names }: ReadText) => ({
   gold,
   found: names
     .filter(({ entity }) => entity.type !== "demonym")
-    .map(({ span, entity }): FoundName => ({ span, kind: kindOf(entity.type) })),
+    .map(({ span, entity }): FoundName => ({ span, kind: nameKindOf(entity.type) })),
 });
 
 /** Nothing is printed where no annotator has marked names. */

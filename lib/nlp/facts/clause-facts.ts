@@ -9,8 +9,9 @@ import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
 import { listNumberFocuses } from "./numbers";
 import { findOutcome } from "./outcomes";
-import { nameRoles, supportOf, type Valued } from "./roles";
+import { nameRoles, supportOf } from "./roles";
 import { buildTree } from "./tree";
+import type { Valued } from "./value-roles";
 
 /** The fact that a clause states, with all its roles; null where the tree has lost what its verb needs. */
 export function findClauseFact(clause: Clause, anchor: string | null): Fact | null {

@@ -95,6 +95,17 @@ test.each([
   expect(times.map((time) => [time.value, time.reason])).toEqual([[null, reason]]);
 });
 
+test.each([
+  ["a later day in a caption", "June 4, 2031", null, "weekday-in-doubt"],
+  ["a day long before in a caption", "March 4, 2031", "2031-06-02", "from-anchor"],
+])("doubts a weekday that is counted from the day of publication: %s", async (_trap, day, iso, reason) => {
+  const text = `The council in Elling, ${day}. Photo: Harbour Press\n\nThe northern port was closed on Monday after a crane fell on a ship that carried salt and timber to the south.`;
+  const { times } = await resolve(text, "2031-06-06");
+  expect(times.filter(({ kind }) => kind === "deictic").map((time) => [time.value?.iso ?? null, time.reason])).toEqual([
+    [iso, reason],
+  ]);
+});
+
 const STORY = "the harbour ministry closed the northern port on Monday after a crane fell on a ship that carried salt.";
 
 test("counts from the date in the dateline, which is the support", async () => {

@@ -3,7 +3,7 @@ import type { Zone } from "@/lib/model/reading";
 import type { Span } from "@/lib/model/span";
 import { findAnchor } from "@/lib/nlp/read/anchor";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
-import { listTimes, yearNamed } from "./times";
+import { findTimes, listTimes, yearNamed } from "./times";
 import type { Range } from "./times/expression";
 import { findExpressions } from "./times/find-expressions";
 import { settle } from "./times/settle";
@@ -61,7 +61,7 @@ export function resolveTimes(sentences: readonly ReadSentence[], document: Docum
   return { anchor, times, conflicts: [...datelineConflict(sentences, frame), ...listConflicts(sentences, times)] };
 }
 
-/** Marks the weekdays that stand beside a wrong date: what else is said of them cannot be trusted either. */
+/** Marks the weekdays that stand beside a wrong date, and the days that captions show: what else is said of them cannot be trusted either. */
 function withDoubts(sentences: readonly ReadSentence[], context: TimeContext): TimeContext {
   const doubtfulWeekdays = sentences.flatMap(({ words }) =>
     findExpressions(words).flatMap((expression) => {
@@ -70,8 +70,15 @@ function withDoubts(sentences: readonly ReadSentence[], context: TimeContext): T
       return isWrong ? [weekday] : [];
     }),
   );
-  return { ...context, doubtfulWeekdays: new Set(doubtfulWeekdays) };
+  return { ...context, doubtfulWeekdays: new Set(doubtfulWeekdays), pictured: listPictured(sentences) };
 }
+
+/** The full dates of the captions. */
+const listPictured = (sentences: readonly ReadSentence[]): string[] =>
+  sentences
+    .filter(({ sentence }) => sentence.zone === "caption")
+    .flatMap(({ words }) => findTimes(words, null))
+    .flatMap(({ value, isComplete }) => (isComplete && value.grain === "day" ? [value.iso] : []));
 
 const withoutAnchor = (time: TimeSpan): TimeSpan =>
   time.anchor === null ? time : { ...time, value: null, period: null, reason: "zone", anchor: null };

@@ -1,5 +1,5 @@
 "use client";
-import { type SubmitEvent, useActionState, useState } from "react";
+import { type SubmitEvent, useActionState, useEffect, useRef, useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { errorOf } from "@/app/_ui/form-state";
@@ -8,10 +8,21 @@ import { importArticleAction } from "@/app/teach/articles/new/actions";
 /** The server refuses a larger form unread, and what was typed would be gone with the page. */
 const MOST_BYTES = 3_500_000;
 
+/** The button stands a screen below the text: whoever presses it must be shown what was refused, and why. */
+function showFirstError(form: HTMLFormElement | null): void {
+  const control = form?.querySelector<HTMLElement>("[aria-invalid=true]");
+  control?.closest(".field")?.scrollIntoView({ block: "start" });
+  control?.focus({ preventScroll: true });
+}
+
 export function ArticleForm() {
   const [refusal, action, isPending] = useActionState(importArticleAction, null);
   const typed = refusal?.values;
   const [isTooLarge, setIsTooLarge] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusal !== null || isTooLarge) showFirstError(form.current);
+  }, [refusal, isTooLarge]);
 
   function keepIfTooLarge(event: SubmitEvent<HTMLFormElement>) {
     const text = new FormData(event.currentTarget).get("text");
@@ -21,7 +32,7 @@ export function ArticleForm() {
   }
 
   return (
-    <form action={action} onSubmit={keepIfTooLarge} className="grid gap-6 max-w-3xl" aria-busy={isPending}>
+    <form ref={form} action={action} onSubmit={keepIfTooLarge} className="grid gap-6 max-w-3xl" aria-busy={isPending}>
       <FormMessage message={errorOf(refusal, null)} />
       <Field
         label="Article text"

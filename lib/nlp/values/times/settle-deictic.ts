@@ -18,6 +18,8 @@ export function settleDeictic(meaning: Deictic, tense: Tense | null, context: Ti
   const isDay = own.iso?.length === 10;
   if (isDay && meaning.kind === "weekday" && context.doubtfulWeekdays.has(meaning.weekday))
     return { reason: "weekday-in-doubt" };
+  if (isDay && meaning.kind === "weekday" && context.isOnlyPublication && isPicturedLater(own.iso ?? anchor, context))
+    return { reason: "weekday-in-doubt" };
   // A day's difference moves every day that is counted from it, a month only at its border.
   if (rival !== null && (isDay || !isSame(own, fromAnchor(meaning, tense, rival))))
     return { reason: "dateline-and-publication" };
@@ -25,6 +27,10 @@ export function settleDeictic(meaning: Deictic, tense: Tense | null, context: Ti
     return { reason: "far-from-publication" };
   return own;
 }
+
+/** A caption shows a day between the one that was worked out and the day of publication: the text may mean that one. */
+const isPicturedLater = (iso: string, { anchor, pictured }: TimeContext): boolean =>
+  pictured.some((day) => day > iso && anchor !== null && day <= anchor);
 
 const isSame = (one: Outcome, other: Outcome): boolean =>
   one.iso === other.iso && one.period?.first === other.period?.first;

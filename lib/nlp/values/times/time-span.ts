@@ -64,6 +64,8 @@ export type TimeContext = {
   readonly yearNear: number | null;
   /** Weekdays that stand beside a wrong date somewhere in the article. */
   readonly doubtfulWeekdays: ReadonlySet<number>;
+  /** ISO days that the captions give; a picture of the event may show that the text was written on another day. */
+  readonly pictured: readonly string[];
 };
 
 /** A context with nothing but an anchor; one that is no ISO day counts as none. */
@@ -74,4 +76,5 @@ export const contextFrom = (anchor: string | null): TimeContext => ({
   antecedent: null,
   yearNear: null,
   doubtfulWeekdays: new Set(),
+  pictured: [],
 });
