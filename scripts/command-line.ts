@@ -50,7 +50,8 @@ export function readDocument(
   return { title: flags.title ?? null, text, publishedOn: readDate(flags["published-on"]) };
 }
 
-function readText(file: string): string {
+/** A file as text; "-" is standard input. Throws a `UsageError` where there is none, or it is not UTF-8. */
+export function readText(file: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === "-" ? 0 : file);
@@ -63,6 +64,14 @@ function readText(file: string): string {
   } catch {
     throw new UsageError(`${file} is not UTF-8 text.`);
   }
+}
+
+/** A whole number of a flag. Throws a `UsageError` outside `min` to `max`. */
+export function readInteger(flag: string, value: string, min: number, max: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= min && number <= max))
+    throw new UsageError(`${flag} takes a number from ${min} to ${max}, not ${value}.`);
+  return number;
 }
 
 function readDate(value: string | undefined): string | null {

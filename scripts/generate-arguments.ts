@@ -1,5 +1,5 @@
 import type { Document } from "@/lib/model/article";
-import { DOCUMENT_OPTIONS, readDocument, splitCommandLine, UsageError } from "./command-line";
+import { DOCUMENT_OPTIONS, readDocument, readInteger, splitCommandLine, UsageError } from "./command-line";
 
 const USAGE =
   "Usage: npm run -s generate -- <file|-> [--title T] [--published-on YYYY-MM-DD] [--count N] [--seed S] [--types choice,cloze] [--format json|text] [--explain]";
@@ -34,13 +34,6 @@ export function readRequest(args: readonly string[]): Request {
     format: readFormat(values.format),
     explain: values.explain,
   };
-}
-
-function readInteger(flag: string, value: string, min: number, max: number): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= min && number <= max))
-    throw new UsageError(`${flag} takes a number from ${min} to ${max}, not ${value}.`);
-  return number;
 }
 
 function readTypes(value: string): ("choice" | "cloze")[] {

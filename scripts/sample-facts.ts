@@ -2,14 +2,13 @@
  * Draws facts at random for a person to judge.
  *
  * usage: npm run -s sample-facts -- [--count 200] [--seed 1] ARTICLE.txt|BRIEF.md …   prints them, numbered, with sentences
- *        … --verdicts FILE     the same draw as JSON for content/gold/facts.json; a line "12 wrong: reason" for each fact
- *                              that is not right, all others are
+ *        … --verdicts FILE     the same draw as JSON for content/gold/facts.json; FILE has a line for each fact, "12 right" or
+ *                              "12 wrong: reason"
  *        npm run -s sample-facts -- --report     counts the verdicts of content/gold/facts.json
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { readLexicon } from "@/lib/data/content-files";
 import { scoreDocument } from "@/lib/features/score-document";
 import type { Document } from "@/lib/model/article";
@@ -18,19 +17,19 @@ import { createRandom, shuffle } from "@/lib/model/random";
 import { type Span, sliceSpan } from "@/lib/model/span";
 import { readArticle } from "@/lib/nlp/read-article";
 import { parseBrief } from "@/prisma/parse-brief";
-import { printReport } from "./fact-verdicts";
+import { readInteger, readText, runCommand, splitCommandLine, UsageError } from "./command-line";
+import { type FactVerdict, printReport } from "./fact-verdicts";
 
 type Drawn = { readonly article: string; readonly text: string; readonly fact: Fact; readonly sentence: Span };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    count: { type: "string", default: "200" },
-    seed: { type: "string", default: "1" },
-    verdicts: { type: "string" },
-    report: { type: "boolean", default: false },
-  },
-});
+const USAGE = "Usage: npm run -s sample-facts -- [--count N] [--seed N] [--verdicts FILE] ARTICLE … | --report";
+
+const OPTIONS = {
+  count: { type: "string", default: "200" },
+  seed: { type: "string", default: "1" },
+  verdicts: { type: "string" },
+  report: { type: "boolean", default: false },
+} as const;
 
 async function listFacts(path: string): Promise<Drawn[]> {
   const lexicon = readLexicon();
@@ -45,7 +44,7 @@ async function listFacts(path: string): Promise<Drawn[]> {
 
 /** A brief of content/articles, or a text whose date stands in an index.tsv beside it. */
 function openArticle(path: string): Document {
-  const content = readFileSync(path, "utf8");
+  const content = readText(path);
   if (path.endsWith(".md")) {
     const { title, text, publishedOn } = parseBrief(content);
     return { title, text, publishedOn: publishedOn ?? null };
@@ -72,41 +71,56 @@ function describe({ text, fact, sentence }: Drawn): string {
   return `${parts.join(" | ")}\n     ${write(sentence)}`;
 }
 
-const toGold = ({ article, text, fact }: Drawn, note: string | undefined) => ({
+const toGold = ({ article, text, fact }: Drawn, verdict: Verdict) => ({
   article,
   sha256: createHash("sha256").update(text, "utf8").digest("hex"),
   factId: fact.id,
   ruleId: fact.ruleId,
   proof: fact.proof,
-  verdict: note === undefined ? "right" : "wrong",
-  ...(note === undefined ? {} : { note }),
+  ...verdict,
 });
 
-function readVerdicts(path: string): ReadonlyMap<number, string> {
-  const lines = readFileSync(path, "utf8")
+type Verdict = Pick<FactVerdict, "verdict" | "note">;
+
+/** The verdicts by number. Nothing counts as right because nobody looked at it. */
+function readJudged(path: string): ReadonlyMap<number, Verdict> {
+  const lines = readText(path)
     .split("\n")
     .filter((line) => line.trim() !== "");
   return new Map(
-    lines.map((line) => {
-      const match = /^(\d+) wrong: (.+)$/.exec(line);
-      if (match === null) throw new Error(`not a verdict: ${line}`);
-      return [Number(match[1]), match[2] ?? ""];
+    lines.map((line): [number, Verdict] => {
+      const [, number, note] = /^(\d+) (?:right|wrong: (.+))$/.exec(line) ?? [];
+      if (number === undefined) throw new UsageError(`Not a verdict: ${line}`);
+      return [Number(number), note === undefined ? { verdict: "right" } : { verdict: "wrong", note }];
     }),
   );
 }
 
-async function draw(): Promise<string> {
+async function draw(articles: readonly string[], count: number, seed: number): Promise<readonly Drawn[]> {
   const all: Drawn[] = [];
-  for (const path of positionals) all.push(...(await listFacts(path)));
-  const drawn = shuffle(all, createRandom(Number(values.seed))).slice(0, Number(values.count));
-  if (values.verdicts === undefined)
-    return `${all.length} facts\n${drawn.map((each, index) => `${index + 1}. ${describe(each)}`).join("\n")}`;
-  const verdicts = readVerdicts(values.verdicts);
-  return JSON.stringify(
-    drawn.map((each, index) => toGold(each, verdicts.get(index + 1))),
-    null,
-    1,
-  );
+  for (const path of articles) all.push(...(await listFacts(path)));
+  process.stderr.write(`${all.length} facts\n`);
+  return shuffle(all, createRandom(seed)).slice(0, count);
 }
 
-process.stdout.write(`${values.report ? printReport() : await draw()}\n`);
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = splitCommandLine(args, OPTIONS, USAGE);
+  if (values.report) return write(printReport());
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  const count = readInteger("--count", values.count, 1, 10_000);
+  const judged = values.verdicts === undefined ? null : readJudged(values.verdicts);
+  const drawn = await draw(positionals, count, readInteger("--seed", values.seed, 0, 2 ** 32 - 1));
+  if (judged === null) return write(drawn.map((each, index) => `${index + 1}. ${describe(each)}`).join("\n"));
+  const gold = drawn.map((each, index) => {
+    const verdict = judged.get(index + 1);
+    if (verdict === undefined) throw new UsageError(`There is no verdict for fact ${index + 1}.`);
+    return toGold(each, verdict);
+  });
+  write(JSON.stringify(gold, null, 1));
+}
+
+function write(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+await runCommand(main);
