@@ -15,7 +15,9 @@ export function listAppositions(
   const tree = buildTree(words);
   if (tree === null || words.some(({ isQuoted }) => isQuoted)) return [];
   return names.flatMap((name): FoundFact[] => {
-    const phrase = isReported(words, name.from) ? null : findApposition(tree, name);
+    // "cast in a Mermaid, a role that …": one of several, or a piece of a title
+    const isOneOf = /^(?:an?|any|every|each)$/.test(words[(name.title?.from ?? name.from) - 1]?.lower ?? "");
+    const phrase = isOneOf || isReported(words, name.from) ? null : findApposition(tree, name);
     const [first, last] = [phrase?.[0], phrase?.at(-1)];
     if (first === undefined || last === undefined) return [];
     const span = spanOf(words, { from: first, to: last + 1 });

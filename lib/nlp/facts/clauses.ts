@@ -35,6 +35,7 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
   if (subject.length === 0 || hasDoubt(tree, predicate)) return null;
   const range = { from: subject[0] ?? verb, to: (subject.at(-1) ?? verb) + 1 };
   const source = findSource(tree);
+  if (source?.isUnclear === true) return null;
   const kept = listKept(tree, predicate, subject, source?.branch ?? null);
   if (verb < range.to || isTorn(words, kept, verb) || isHalved(words, kept)) return null;
   const speaker = speakerOf(tree, predicate, source, around.names);

@@ -1,4 +1,3 @@
-import type { Fact } from "@/lib/model/fact";
 import type { NotAsked } from "@/lib/model/generation";
 import type { CoreferenceLink } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
@@ -13,6 +12,8 @@ import { type Antecedent, type Clause, takenBy } from "./clause";
 import { askClause, findClauseFact } from "./clause-facts";
 import { cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
+import { isIncomplete } from "./frames";
+import { isMisread } from "./misread";
 import { findQuoteFact } from "./quote";
 import { listRoleFacts } from "./role";
 import { findSaidFact } from "./said";
@@ -94,7 +95,7 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
       return [];
     }
     const fact = findClauseFact(clause, anchor);
-    if (fact === null || isIncomplete(fact)) {
+    if (fact === null || isIncomplete(clause, fact) || isMisread(clause, fact)) {
       reasons.push("low-parse");
       return [];
     }
@@ -122,25 +123,6 @@ function explainSilence(words: readonly Word[]): NotAsked {
   if (words.some(({ lower }) => /^(?:if|unless|would|could|might)$/.test(lower))) return "hypothetical";
   return words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) ? "low-parse" : "no-pattern";
 }
-
-/** Verbs that say nothing without what follows them. */
-const OPEN_ENDED = new Set(
-  `say state claim argue note add announce tell allow enable force urge ask let make become include cause have get provide
-  allege continue show suggest find reveal believe mean want need seem try decide help intend plan aim hope expect agree refuse promise vow`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Verbs that need a second thing beside their object: "called it a step". */
-const NAMING = new Set("call dub label deem consider describe".split(" "));
-
-/** "Results showed": the tree has lost what they showed. */
-const isIncomplete = ({ predicate, roles, ruleId }: Fact): boolean =>
-  ruleId === "clause-active" &&
-  (NAMING.has(predicate.lemma)
-    ? !roles.some(({ name }) => name === "topic" || name === "attribute")
-    : OPEN_ENDED.has(predicate.lemma) &&
-      !roles.some(({ name }) => name === "patient" || name === "topic" || name === "attribute" || name === "amount"));
 
 const PERSONAL = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|what|one)$/;
 

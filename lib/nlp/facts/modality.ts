@@ -2,49 +2,22 @@ import type { Fact } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { Word } from "@/lib/nlp/read/read";
-import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import { HEDGES } from "@/lib/nlp/read/words";
 import type { Clause } from "./clause";
 import { spanOf } from "./found";
+import { stripEnding } from "./lemmas";
 import { isDenied } from "./polarity";
 import { buildTree, childrenBy, listSubtree } from "./tree";
 
 const wordsOf = ({ words, predicate }: Clause): string[] => predicate.verbs.map((verb) => words[verb]?.lower ?? "");
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  has: "have",
-  had: "have",
-  does: "do",
-  did: "do",
-  done: "do",
-  goes: "go",
-  was: "be",
-  were: "be",
-  is: "be",
-  are: "be",
-  been: "be",
-  born: "bear",
-};
-
 /** The lemma of the main verb, "be" for a copula: "was arrested" is "arrest". */
 export function lemmaOf({ words, predicate }: Clause): string {
   if (predicate.isCopular) return "be";
   const { lower: word = "", tag = "" } = words[predicate.head] ?? {};
-  const lemma = IRREGULAR[word] ?? findVerbForm(word)?.lemma ?? stripEnding(word, tag);
+  const lemma = stripEnding(word, tag);
   const particle = words.find(({ relation, head }) => relation === "compound:prt" && head === predicate.head);
   return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
-}
-
-/** The lemma of a regular form of a verb that the lists know; the form itself of any other. */
-function stripEnding(word: string, tag: string): string {
-  if (tag === "VBZ")
-    return word
-      .replace(/ies$/, "y")
-      .replace(/([sxz]|[cs]h|o)es$/, "$1")
-      .replace(/([^s])s$/, "$1");
-  if (!/^VB[DGN]$/.test(tag)) return word;
-  const stem = word.replace(/ied$/, "y").replace(/(?:ed|ing)$/, "");
-  return [stem, `${stem}e`, stem.slice(0, -1)].find(isVerbLemma) ?? word;
 }
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
@@ -72,7 +45,8 @@ const CLAIMS = new Set("accused charged allegedly suspected alleged reportedly s
 export function modalityOf(clause: Clause): Fact["modality"] {
   const { speaker, predicate } = clause;
   const verbs = wordsOf(clause);
-  if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb))) return "hypothetical";
+  if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb) && !(verb === "would" && speaker !== null)))
+    return "hypothetical";
   if (isClaim(clause)) return "alleged";
   if (speaker !== null) return "reported";
   return verbs.some((verb) => /^(?:will|shall|'ll)$/.test(verb)) || isDue(clause) || isPlan(clause)
@@ -123,7 +97,7 @@ export function hedgesOf({ words, kept }: Clause): Span[] {
     const [from, to] = [kept[position], kept[position + (hedge?.length ?? 0) - 1]];
     if (hedge === undefined || from === undefined || to === undefined) continue;
     const isDenied = words[from - 1]?.lower === "not";
-    const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) : isLimit(words, to + 1);
+    const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) && !isAttribute(words[from]) : isLimit(words, to + 1);
     if (isHedge && !isDenied) spans.push(spanOf(words, { from, to: to + 1 }));
     position += hedge.length - 1;
   }
@@ -133,8 +107,16 @@ export function hedgesOf({ words, kept }: Clause): Span[] {
 /** "the accused" is a person, "accused" before a verb or noun a doubt. */
 const isNoun = (word: Word | undefined): boolean => word === undefined || /^NN/.test(word.tag);
 
+/** "people accused of theft": who they are, not how sure the clause is. */
+const isAttribute = (word: Word | undefined): boolean => word?.relation === "acl";
+
 /** Limits say how exact a number is: "about 40", not "about the war"; "only" and "expected" limit anything. */
 const isLimit = (words: Clause["words"], at: number): boolean =>
+  !(
+    /^(?:over|under)$/.test(words[at - 1]?.lower ?? "") &&
+    !/^\d|^[$€£¥]/.test(words[at]?.text ?? "") &&
+    words[at]?.tag !== "CD"
+  ) &&
   !/^(?:1[5-9]|20)\d\d$/.test(words[at]?.text ?? "") &&
   (/^(?:only|just|expected|estimated)$/.test(words[at - 1]?.lower ?? "") ||
     words

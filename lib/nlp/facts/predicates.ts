@@ -45,7 +45,7 @@ function visit(tree: Tree, head: number, above: Above): Predicate[] {
   const below = childrenOf(tree, head).flatMap((child) => {
     const relation = baseRelation(tree, child);
     if (relation === "conj")
-      return isPredicate(tree, child) && isJoined(tree, head, child)
+      return isPredicate(tree, child) && isJoined(tree, head, child) && !leavesQuotation(tree, head, child)
         ? visit(tree, child, { ...inner, link: "joined" })
         : [];
     if (relation === "parataxis" || relation === "ccomp") return visitSaid(tree, child, predicate, above);
@@ -61,6 +61,12 @@ const isJoined = (tree: Tree, head: number, child: number): boolean =>
   [child, ...childrenBy(tree, head, "conj").filter((other) => other > child)].some(
     (member) => childrenBy(tree, member, "cc").length > 0,
   );
+
+/** "says “it may be withdrawn”, but the court will wait": outside the quotation somebody else may speak. */
+const leavesQuotation = ({ words, ...tree }: Tree, head: number, child: number): boolean =>
+  words[head]?.isQuoted === true &&
+  words[child]?.isQuoted !== true &&
+  childrenBy({ words, ...tree }, child, "nsubj").length > 0;
 
 /** "X said that …" | "…, X said": the clause that is no attribution. */
 function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above: Above): Predicate[] {
@@ -144,7 +150,7 @@ function toPredicate(tree: Tree, head: number, { shared, ...above }: Above): Pre
     subject,
     verbs,
     isPassive:
-      childrenOf(tree, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationOf(tree, child))) ||
+      isPassive(tree, head, verbs) ||
       (own === undefined && shared?.isPassive === true && tree.words[head]?.tag === "VBN"),
     isCopular: childrenBy(tree, head, "cop").length > 0,
     link: above.link,
@@ -152,6 +158,11 @@ function toPredicate(tree: Tree, head: number, { shared, ...above }: Above): Pre
     isConditional: above.isConditional || hasCondition(tree, head),
   };
 }
+
+/** A passive has a helper: in "some called for leadership" the tree has only the subject of one. */
+const isPassive = (tree: Tree, head: number, verbs: readonly number[]): boolean =>
+  verbs.some((verb) => verb !== head) &&
+  childrenOf(tree, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationOf(tree, child)));
 
 /** The verbs of a clause; "was arrested and charged" lends its auxiliary to a second verb without one. */
 function listVerbs(tree: Tree, head: number, shared: Predicate | null): number[] {

@@ -1,7 +1,10 @@
 import type { Role, Support } from "@/lib/model/fact";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Word } from "@/lib/nlp/read/read";
 import type { Antecedent, Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
+import { needsSecond } from "./frames";
+import { lemmaOf } from "./modality";
 import {
   baseRelation,
   buildTree,
@@ -65,11 +68,13 @@ function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
 const isGiving = ({ words, predicate }: Clause): boolean => GIVING.has(words[predicate.head]?.lower ?? "");
 
 /** "spoke of a new duty", "collaborated with Ada Brook": what a verb without an object is about, with its preposition. */
-function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, stated: readonly Role[]): Role[] {
+function findComplement(tree: Tree, clause: Clause, stated: readonly Role[]): Role[] {
+  const { words, kept, verb, predicate } = clause;
   const isComplete = stated.some(({ name }) => name === "topic" || name === "attribute" || name === "recipient");
-  if (isComplete || predicate.isPassive || stated.some(({ name }) => name === "patient")) return [];
+  if (isComplete || predicate.isPassive) return [];
+  if (stated.some(({ name }) => name === "patient") && !needsSecond(lemmaOf(clause))) return [];
   const taken = new Set(stated.map(({ span }) => span.end));
-  for (const child of childrenBy(tree, predicate.head, "obl")) {
+  for (const child of childrenBy(tree, predicate.head, "obl", "advcl")) {
     const phrase = listPhrase(tree, child).filter((index) => kept.includes(index));
     const span = spanOfRun(words, phrase, child);
     const opener = words[phrase[0] ?? -1];
@@ -79,6 +84,8 @@ function findComplement(tree: Tree, { words, kept, verb, predicate }: Clause, st
     if (
       child > verb &&
       opener?.tag === "IN" &&
+      (baseRelation(tree, child) === "obl" ||
+        (tree.words[child]?.tag === "VBG" && /^(?:to|of|from|on|with)$/.test(opener.lower))) &&
       !isTime &&
       isNamed(tree, child) &&
       isWhole(tree, phrase) &&
@@ -126,15 +133,51 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   const make = (role: Role["name"], value: Role["value"] = null): Role[] => [
     roleOf(role, spanOfRun(clause.words, phrase, child), name, value),
   ];
-  if (base === "obj") return make("patient");
+  if (base === "obj") return objectRoles(clause, { range, child, phrase }, make("patient"));
   if (base === "iobj") return make("recipient");
   if (relation === "obl:agent" || (clause.predicate.isPassive && preposition === "by" && base === "obl"))
     return make("agent");
+  if (/^(?:advmod|xcomp)$/.test(base) && isPlacing(clause, child)) return make("attribute");
   if (base === "ccomp" || base === "xcomp") return make("topic");
   if (base !== "obl") return [];
   if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
   if (preposition === "to" && isGiving(clause)) return make("recipient");
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition) ? make("place") : [];
+}
+
+/** "came fifth" */
+const isPlacing = ({ words, predicate }: Clause, child: number): boolean =>
+  /^(?:came|comes|come|finished|finishes|finish|placed|ranks|ranked|rank)$/.test(words[predicate.head]?.lower ?? "") &&
+  ORDINAL.test(words[child]?.lower ?? "");
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
+
+/** An object; in "paid Estria 140 million" and "beat Estria 67-66" the tree takes what stands behind a name for one with it. */
+function objectRoles(
+  clause: Clause,
+  { range, child, phrase }: { readonly range: Range; readonly child: number; readonly phrase: readonly number[] },
+  whole: Role[],
+): Role[] {
+  const { words, names } = clause;
+  const name = names.find(({ from, title }) => (title?.from ?? from) === range.from);
+  if (name === undefined || name.to >= range.to || !/^[\d$€£¥]/.test(words[name.to]?.text ?? "")) return whole;
+  const isScore = name.to === range.to - 1 && /^\d+[-–]\d+$/.test(words[name.to]?.text ?? "");
+  const first = roleOf(isScore ? "patient" : "recipient", name.span, name);
+  if (isScore) return [first];
+  return isGiving(clause) && child >= name.to
+    ? [
+        first,
+        roleOf(
+          "patient",
+          spanOfRun(
+            words,
+            phrase.filter((at) => at >= name.to),
+            child,
+          ),
+          null,
+        ),
+      ]
+    : [];
 }
 
 /** The name a phrase is, its head being the last word of the name or its title. */
@@ -158,5 +201,13 @@ function spanOfRun(words: Clause["words"], phrase: readonly number[], head: numb
   let to = head + 1;
   while (own.has(from - 1)) from--;
   while (own.has(to)) to++;
-  return spanOf(words, { from, to });
+  return spanOf(words, { from, to: isOpenQuotation(words.slice(from, to)) && isQuoteMark(words[to]) ? to + 1 : to });
 }
+
+const isQuoteMark = (word: Word | undefined): boolean => /^[”"»]$/.test(word?.text ?? "");
+
+/** Whether the words open a quotation and do not close it. */
+const isOpenQuotation = (words: readonly Word[]): boolean => {
+  const marks = words.filter(({ text }) => /^[“”"«»]$/.test(text));
+  return marks.length % 2 === 1 && !/^[”»]$/.test(marks.at(-1)?.text ?? "");
+};

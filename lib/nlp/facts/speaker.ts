@@ -17,10 +17,23 @@ export function findSource(tree: Tree): Source | null {
   const comma = whole.find((index) => words[index]?.text === ",");
   const [from = branch, to = comma ?? (whole.at(-1) ?? branch) + 1] = [whole[0]];
   const isOutside = at === 0 || to >= words.length - 1;
-  return isOutside || !isAdded(tree, branch) ? { branch, speaker: { verb: at, range: { from, to } } } : null;
+  const isUnclear = !isOutside && closesRelative(tree, at);
+  return isOutside || !isAdded(tree, branch) ? { branch, isUnclear, speaker: { verb: at, range: { from, to } } } : null;
 }
 
-type Source = { readonly branch: number; readonly speaker: Omit<Speaker, "name"> };
+/** `isUnclear`: whether it vouches for the whole sentence or for a clause added before it cannot be told. */
+type Source = { readonly branch: number; readonly speaker: Omit<Speaker, "name">; readonly isUnclear: boolean };
+
+/** "Women, who make up a fifth, according to X, serve …" */
+const closesRelative = (tree: Tree, at: number): boolean => {
+  for (
+    let index: number | null = tree.words[at - 1]?.text === "," ? at - 2 : at - 1;
+    index !== null;
+    index = tree.words[index]?.head ?? null
+  )
+    if (ADDED.has(baseRelation(tree, index))) return true;
+  return false;
+};
 
 const ADDED = new Set(["acl", "advcl", "parataxis", "ccomp"]);
 

@@ -47,7 +47,7 @@ const REGULAR = `
   specify speculate spot stab stabilise stabilize stem stimulate storm stretch strip subpoena subsidise summon supervise
   supplement sustain sweep* switch symbolise tighten toll trace trail transition translate trap trim trip undermine
   underline unify unload upgrade usher utilise vacate vanish vary verify voice void volunteer waive warm warrant wipe
-  withstand* wrap yell dock orbit splash tow dig* blast skip overtake* unearth reckon advertise amass average bid* burst*`;
+  withstand* wrap yell dock orbit splash tow dig* blast skip overtake* unearth reckon advertise amass average bid* burst* taste waste paste adhere interfere delete debut spirit disagree pend`;
 
 /** lemma: past, participle (when it differs) */
 const IRREGULAR = `
@@ -65,7 +65,11 @@ const IRREGULAR = `
   stand:stood steal:stole,stolen stick:stuck strike:struck swear:swore,sworn sweep:swept swim:swam,swum take:took,taken
   teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown undergo:underwent,undergone
   understand:understood uphold:upheld wake:woke,woken wear:wore,worn win:won withdraw:withdrew,withdrawn
-  withstand:withstood write:wrote,written plead:pleaded`;
+  withstand:withstood write:wrote,written plead:pleaded
+  weep:wept arise:arose,arisen bend:bent bleed:bled cling:clung creep:crept foresee:foresaw,foreseen forgive:forgave,forgiven
+  kneel:knelt mislead:misled offset:offset outrun:outran,outrun override:overrode,overridden rebuild:rebuilt repay:repaid
+  resell:resold rethink:rethought rewrite:rewrote,rewritten ring:rang,rung slay:slew,slain spin:spun spit:spat
+  spring:sprang,sprung sting:stung swing:swung tread:trod,trodden undertake:undertook,undertaken upset:upset`;
 
 export type VerbForm = {
   readonly lemma: string;
