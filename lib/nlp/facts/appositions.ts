@@ -51,5 +51,7 @@ function findApposition(tree: Tree, { from, to }: LinkedName): number[] | null {
   );
   const [first = 0, last = 0] = [phrase[0], phrase.at(-1)];
   const isWhole = last - first + 1 === phrase.length && first >= to;
-  return isWhole && /^(?:a|an|the)$/.test(tree.words[first]?.lower ?? "") ? phrase : null;
+  // "the voice of Batman in Batman: The …": half of a title
+  const isTitle = tree.words[last + 1]?.text === ":";
+  return isWhole && !isTitle && /^(?:a|an|the)$/.test(tree.words[first]?.lower ?? "") ? phrase : null;
 }

@@ -1,5 +1,6 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import { BE } from "@/lib/nlp/read/words";
+import type { Amount } from "@/lib/nlp/values/amounts";
 import { findQuantities } from "@/lib/nlp/values/quantities";
 import { type Clause, type Range, takenBy } from "./clause";
 import { listDateFocuses, listDates } from "./dates";
@@ -75,11 +76,15 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
 }
 
 /** Dates and numbers of the sentence; places in a row ("the third") are no amounts. */
-const listValues = ({ amounts, resolved, times }: Clause): Valued[] => [
+const listValues = ({ words, amounts, resolved, times }: Clause): Valued[] => [
   ...listDates(times),
   ...resolved,
-  ...amounts.filter(({ kind }) => kind !== "ordinal" && kind !== "age"),
+  ...amounts.filter((amount) => amount.kind !== "ordinal" && amount.kind !== "age" && !isModifier(words, amount)),
 ];
+
+/** "the 400 m hurdles": a measure that says which thing is meant. */
+const isModifier = (words: Clause["words"], { to, unitTo }: Amount): boolean =>
+  unitTo > to && /^NNS?$/.test(words[unitTo]?.tag ?? "");
 
 /** The chance that subject, verb and clause were read right. */
 export function confidenceOf({ words, predicate }: Clause): number {

@@ -17,7 +17,7 @@ import { isMisread } from "./misread";
 import { findQuoteFact } from "./quote";
 import { listRoleFacts } from "./role";
 import { findSaidFact } from "./said";
-import { findDependence, isDamaged } from "./stands-alone";
+import { findDependence, isCutShort, isDamaged } from "./stands-alone";
 
 /** What one sentence gave: its facts, and the reasons why there are not more. */
 export type SentenceFacts = {
@@ -96,12 +96,13 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
     }
     const fact = findClauseFact(clause, anchor);
     if (fact === null || isIncomplete(clause, fact) || isMisread(clause, fact)) {
-      reasons.push("low-parse");
+      reasons.push(fact?.modality === "hypothetical" ? "hypothetical" : "low-parse");
       return [];
     }
     const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
     if (dependence !== null) {
       reasons.push(dependence);
+      if (isCutShort(clause)) return [];
       return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
     }
     const said = findSaidFact(clause, anchor);

@@ -48,7 +48,13 @@ const NEED_SECOND = list(
 
 const NAMING = list("call dub label deem consider describe");
 
+/** Whether the second object of a verb is what the first is called or made: "was nicknamed", "was elected". */
+export const isNaming = (lemma: string): boolean =>
+  NAMING.has(lemma) || /^(?:name|nickname|title|declare|elect|appoint|crown|make|christen|rename)$/.test(lemma);
+
 const STRONG = new Set(["patient", "topic", "attribute"]);
+
+const COMPLEMENT_ROLES = new Set([...STRONG, "recipient", "place", "amount"]);
 
 /** Whether a verb with an object needs a second thing beside it. */
 export const needsSecond = (lemma: string): boolean => NEED_SECOND.has(lemma);
@@ -67,7 +73,7 @@ export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolea
   const hasSecond = roles.some(({ name }) => name === "topic" || name === "attribute");
   if (NEED_SECOND.has(lemma) && !hasParticle && !hasSecond) return NAMING.has(lemma) || others.length < 2;
   if (NEED_OBJECT.has(lemma) && !hasParticle) return objects.length === 0;
-  return NEED_COMPLEMENT.has(lemma) && objects.length === 0 && others.length === 0;
+  return NEED_COMPLEMENT.has(lemma) && !roles.some(({ name }) => COMPLEMENT_ROLES.has(name));
 }
 
 const COMPLEMENT = new Set(["obj", "iobj", "obl", "xcomp", "ccomp", "advcl"]);

@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/model/fact";
+import type { Fact, Role } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import type { Word } from "@/lib/nlp/read/read";
 import type { Clause } from "./clause";
@@ -16,7 +16,49 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     hasLooseObject(tree, clause) ||
-    fact.roles.some(({ span }) => isHalfQuoted(clause.words, span))
+    hasStrayVerb(tree, clause, fact) ||
+    fact.roles.some((role) => isTornRole(clause.words, role))
+  );
+}
+
+/** A part that took in more than its own words: half of a quotation, a "but", a second verb. */
+function isTornRole(words: readonly Word[], { name, span }: Role): boolean {
+  if (isHalfQuoted(words, span)) return true;
+  if (name === "time" || name === "amount") return false;
+  const inside = [...words.keys()].filter((index) => {
+    const own = words[index]?.span;
+    return own !== undefined && own.start >= span.start && own.end <= span.end;
+  });
+  const isBut = (index: number) => words[index]?.lower === "but" && words[index]?.tag === "CC";
+  // "to serve as speaker in 2007 and held the post"
+  const isSecond = (index: number) =>
+    FINITE.test(words[index]?.tag ?? "") &&
+    words[index]?.relation === "conj" &&
+    /^VB[NG]?$/.test(words[words[index]?.head ?? -1]?.tag ?? "");
+  if (inside.some((index) => (name !== "topic" && isBut(index)) || isSecond(index))) return true;
+  // "them" may be anybody
+  return /^(?:patient|recipient)$/.test(name) && inside.length === 1 && isOpenPronoun(words[inside[0] ?? -1]);
+}
+
+const isOpenPronoun = (word: Word | undefined): boolean => /^(?:him|her|them|it|me|us|you)$/.test(word?.lower ?? "");
+
+/** Verbs that are followed by a clause rather than by a thing. */
+const CLAUSE_VERBS =
+  /^(?:sa(?:id|ys)|(?:report|state|claim|note|add|argue|insist|warn|suggest|estimate|conclude|reveal|believe|find|explain)e?[ds]|found|believes)$/;
+
+/** "reported the failed landing, which …, was a mistake": a verb of saying whose object is the subject of a verb behind it. */
+function hasStrayVerb({ words, ...tree }: Tree, { predicate, kept }: Clause, { roles }: Fact): boolean {
+  if (!CLAUSE_VERBS.test(words[predicate.head]?.lower ?? "") || !roles.some(({ name }) => name === "patient"))
+    return false;
+  const last = kept.at(-1) ?? 0;
+  return words.some(
+    ({ tag }, index) =>
+      index > last &&
+      FINITE.test(tag) &&
+      words[index - 1]?.tag !== "CC" &&
+      !/^W/.test(words[index - 1]?.tag ?? "") &&
+      childrenBy({ words, ...tree }, index, "nsubj").length === 0 &&
+      childrenBy({ words, ...tree }, words[index]?.head ?? -1, "nsubj").every((subject) => subject < predicate.head),
   );
 }
 
@@ -27,12 +69,24 @@ const isFiniteInside = (tree: Tree, index: number): boolean =>
   FINITE.test(tree.words[index]?.tag ?? "") && /^(?:xcomp|amod|compound|nmod)$/.test(baseRelation(tree, index));
 
 /** "In this article, we", "that race": a subject that took in what stands before it. */
-function isTornSubject({ words }: Tree, { subject, speaker }: Clause): boolean {
+function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept, times }: Clause): boolean {
   const inside = words.slice(subject.from, subject.to);
   const first = inside[0]?.lower ?? "";
   if (first === "that" || (speaker !== null && first === "whether")) return true;
+  if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
+  if (isCutInFront({ words }, { subject, kept, times })) return true;
   const last = inside.at(-1);
   return inside.length > 1 && last?.tag === "PRP" && !/^(?:of|for|with|by|to)$/.test(inside.at(-2)?.lower ?? "");
+}
+
+/** "at least three | suicide bombings took place": what stands before the subject belongs to it. */
+function isCutInFront(
+  { words }: Pick<Tree, "words">,
+  { subject, kept, times }: Pick<Clause, "subject" | "kept" | "times">,
+): boolean {
+  const before = subject.from - 1;
+  const isTime = times.some(({ from, to }) => before >= from && before < to);
+  return /^(?:CD|JJ[RS]?|DT|PRP\$|PDT)$/.test(words[before]?.tag ?? "") && !kept.includes(before) && !isTime;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Clause } from "./clause";
 import { spanOf } from "./found";
 import { stripEnding } from "./lemmas";
 import { isDenied } from "./polarity";
-import { buildTree, childrenBy, listSubtree } from "./tree";
+import { buildTree, childrenBy, isNested, listSubtree } from "./tree";
 
 const wordsOf = ({ words, predicate }: Clause): string[] => predicate.verbs.map((verb) => words[verb]?.lower ?? "");
 
@@ -87,8 +87,9 @@ const HEDGES_BY_OPENING = groupBy(
 );
 
 /** The hedges among the words of a clause: "at least", "nearly". Each belongs to the fact and stays in every stem. */
-export function hedgesOf({ words, kept }: Clause): Span[] {
+export function hedgesOf({ words, kept, predicate }: Clause): Span[] {
   const spans: Span[] = [];
+  const tree = buildTree(words);
   for (let position = 0; position < kept.length; position++) {
     const opening = words[kept[position] ?? -1]?.lower ?? "";
     const hedge = HEDGES_BY_OPENING.get(opening)?.find((parts) =>
@@ -96,6 +97,8 @@ export function hedgesOf({ words, kept }: Clause): Span[] {
     );
     const [from, to] = [kept[position], kept[position + (hedge?.length ?? 0) - 1]];
     if (hedge === undefined || from === undefined || to === undefined) continue;
+    // "went where they claimed he allegedly stole": how sure another clause is
+    if (tree !== null && isNested(tree, from, predicate.head)) continue;
     const isDenied = words[from - 1]?.lower === "not";
     const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) && !isAttribute(words[from]) : isLimit(words, to + 1);
     if (isHedge && !isDenied) spans.push(spanOf(words, { from, to: to + 1 }));

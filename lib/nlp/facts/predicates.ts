@@ -128,8 +128,10 @@ const isPredicate = (tree: Tree, index: number): boolean =>
   isVerb(tree, index) || childrenBy(tree, index, "cop", "nsubj").length > 0;
 
 /** "said", "says", and "say" where it is a verb. */
-function isSaid({ words }: Tree, index: number): boolean {
+/** A verb of saying; "40 cases were reported" says nothing. */
+function isSaid({ words, ...tree }: Tree, index: number): boolean {
   const { lower = "", tag = "" } = words[index] ?? {};
+  if (childrenOf({ words, ...tree }, index).some((child) => /:pass$/.test(words[child]?.relation ?? ""))) return false;
   return SAID_VERBS.has(lower) || (/^VBP?$/.test(tag) && SAID_VERBS.has(`${lower}s`));
 }
 

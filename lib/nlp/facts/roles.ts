@@ -3,7 +3,7 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Word } from "@/lib/nlp/read/read";
 import type { Antecedent, Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
-import { needsSecond } from "./frames";
+import { isNaming, needsSecond } from "./frames";
 import { lemmaOf } from "./modality";
 import {
   baseRelation,
@@ -44,19 +44,33 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   const tree = buildTree(clause.words);
   if (tree === null) return { roles: [], support: [], isBroken: true };
   const { head, isCopular } = clause.predicate;
-  const found = childrenOf(tree, head)
+  const found = (isCopular ? childrenBy(tree, head, "obl") : childrenOf(tree, head))
     .filter((child) => isNamed(tree, child, isGiving(clause)) && clause.kept.includes(child))
     .flatMap((child) => argumentRole(tree, clause, child, values));
   const subject = subjectRole(clause);
   const attribute = isCopular ? attributeRole(tree, clause) : [];
-  const stated = [...subject.roles, ...attribute, ...found];
+  const stated = settleObjects(clause, [...subject.roles, ...attribute, ...found]);
   const times = listTimes(tree, clause, values);
   const topic = findComplement(tree, clause, [...stated, ...times]);
   const roles = [...stated, ...times, ...topic, ...listAmounts(tree, clause, values)];
-  const isBroken =
+  const hasLost =
     childrenBy(tree, head, "obj", "ccomp", "xcomp").some((child) => clause.kept.includes(child)) &&
     !stated.some(({ name }) => name === "patient" || name === "topic" || name === "attribute");
+  const isBroken = hasLost || stated.filter(({ name }) => name === "patient").length > 1;
   return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support, isBroken };
+}
+
+/**
+ * Two things that something is done to: who gets it and what, in "gave the team its first medal" and "he was given a sentence";
+ * what and as what, in "was called a fossil".
+ */
+function settleObjects(clause: Clause, roles: readonly Role[]): Role[] {
+  const [first, second, ...more] = roles.filter(({ name }) => name === "patient");
+  if (first === undefined || second === undefined || more.length > 0) return [...roles];
+  const rename = (target: Role, name: Role["name"]) =>
+    roles.map((role) => (role === target ? { ...role, name } : role));
+  if (isGiving(clause)) return rename(first, "recipient");
+  return clause.predicate.isPassive && isNaming(lemmaOf(clause)) ? rename(second, "attribute") : [...roles];
 }
 
 function isNamed(tree: Tree, child: number, isRecipient = false): boolean {

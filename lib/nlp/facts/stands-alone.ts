@@ -1,5 +1,6 @@
 import type { Fact } from "@/lib/model/fact";
 import type { NotAsked } from "@/lib/model/generation";
+import type { Word } from "@/lib/nlp/read/read";
 import { findVerbForm, isVerbLemma } from "@/lib/nlp/read/verbs";
 import {
   ARTICLES,
@@ -33,13 +34,10 @@ const UNIQUE = new Set(
 /** Why a clause cannot be understood or asked without the text around it; null when it can. */
 export function findDependence(clause: Clause, { predicate, modality }: Fact): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
-  // "US$4.2 billion" holds no pronoun, "on May 4" no doubt.
-  const lowers = words.map((word) => (/^(?:[A-Z]{2,}|May)$/.test(word.text) ? word.text : word.lower));
+  const lowers = lowersOf(words);
   if (words.length > MAX_WORDS) return "low-parse";
   if (words.length < MIN_WORDS) return "no-pattern";
   if (isUnfinished(lowers)) return "low-parse";
-  // "the assembly which took place", its "this week" left out
-  if (/^(?:place|held|happened|occurred|began)$/.test(lowers.at(-1) ?? "")) return "low-parse";
   if (words.some((word) => word.isQuoted || /^[“”"«»]$/.test(word.text))) return "quote-only";
   if (words.some((word) => /^[—–:;?!()[\]]$/.test(word.text))) return "low-parse";
   if (lowers.some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return "negated";
@@ -52,11 +50,23 @@ export function findDependence(clause: Clause, { predicate, modality }: Fact): N
   return hasLooseDefinite(clause) ? "unresolved-definite" : null;
 }
 
+// "US$4.2 billion" holds no pronoun, "on May 4" no doubt.
+const lowersOf = (words: readonly Word[]): string[] =>
+  words.map((word) => (/^(?:[A-Z]{2,}|May)$/.test(word.text) ? word.text : word.lower));
+
+/** Whether the last words of a clause wait for more: "… after being impeached for". */
+export const isCutShort = ({ words, kept }: Clause): boolean =>
+  isUnfinished(lowersOf(kept.flatMap((index) => words[index] ?? [])));
+
 /** "… after being impeached for", "… found that poor hygiene": cut short by a comma. */
 function isUnfinished(lowers: readonly string[]): boolean {
   const last = lowers.at(-1) ?? "";
   if (PREPOSITIONS.has(last) || CONJUNCTIONS.has(last) || ARTICLES.has(last) || SUBORDINATORS.has(last)) return true;
-  if (/^(?:second|third|fourth)$/.test(last) && lowers.at(-2) === "a") return true;
+  // "the assembly which took place", its "this week" left out
+  if (/^(?:held|happened|occurred|began)$/.test(last) || (last === "place" && WHICH.test(lowers.at(-3) ?? "")))
+    return true;
+  const isOrdinal = /^(?:second|third|fourth)$/.test(last) && lowers.at(-2) === "a";
+  if (isOrdinal && !PREPOSITIONS.has(lowers.at(-3) ?? "")) return true;
   const opener = lowers.findLastIndex((word) => CLAUSE_OPENERS.has(word));
   if (opener < 1) return false;
   const rest = lowers.slice(opener + 1);
@@ -64,6 +74,7 @@ function isUnfinished(lowers: readonly string[]): boolean {
     (word) => AUXILIARIES.has(word) || isVerbLemma(word) || (findVerbForm(word) ?? PARTICIPLE).form !== "participle",
   );
 }
+const WHICH = /^(?:which|that|who)$/;
 const PARTICIPLE = { form: "participle" };
 const CLAUSE_OPENERS = new Set("that which who when where while".split(" "));
 

@@ -98,3 +98,12 @@ export function isBetween(tree: Tree, index: number, kept: ReadonlySet<number>):
   };
   return step(-1) && step(1);
 }
+
+const CLAUSAL = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
+
+/** Whether a word belongs to a clause inside this one: "eleven" in "a trial in which eleven were charged". */
+export function isNested(tree: Tree, index: number, head: number, also = ""): boolean {
+  for (let at: number | null = index; at !== null && at !== head; at = tree.words[at]?.head ?? null)
+    if (CLAUSAL.has(baseRelation(tree, at)) || baseRelation(tree, at) === also) return true;
+  return false;
+}

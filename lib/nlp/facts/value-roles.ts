@@ -1,7 +1,7 @@
 import type { Quantity, Role, TimeValue } from "@/lib/model/fact";
 import type { Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
-import { baseRelation, childrenOf, type Tree } from "./tree";
+import { childrenOf, isNested, type Tree } from "./tree";
 
 /** A date or a number in the words of a clause. */
 export type Valued = Range & { readonly value: Quantity | TimeValue };
@@ -65,13 +65,4 @@ function isPartOfOther(words: Clause["words"], from: number): boolean {
   const lowerAt = (index: number) => words[index]?.lower ?? "";
   const at = /^(?:its|his|her|their|the)$/.test(lowerAt(from - 1)) ? from - 2 : from - 1;
   return /^(?:of|than)$/.test(lowerAt(at)) && /^(?:instead|half|most|out|rather|other|ahead)$/.test(lowerAt(at - 1));
-}
-
-const CLAUSAL = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
-
-/** Whether a word belongs to a clause inside this one: "eleven" in "a trial in which eleven were charged". */
-function isNested(tree: Tree, index: number, head: number, also = ""): boolean {
-  for (let at: number | null = index; at !== null && at !== head; at = tree.words[at]?.head ?? null)
-    if (CLAUSAL.has(baseRelation(tree, at)) || baseRelation(tree, at) === also) return true;
-  return false;
 }
