@@ -19,7 +19,7 @@ const NEED_OBJECT = list(`
   kill label lack launch let like love maintain make manage mark mean mention mock name nominate note notice notify
   obey obtain offer oppose order outline own persuade pick place plan plant pledge portray pose possess post
   postpone prefer present prevent produce promise promote propose protect prove provide publish purchase put quote
-  raise reach receive recognise recognize recommend record reduce reflect refuse regard reject release remove
+  raise reach receive recognise recognize recommend record reduce reflect refuse regard reject release remark remove
   replace report represent require rescue resemble restore reveal review say see seek seem select send set share
   show sign spark spend sponsor stage state steal suggest supply support surpass surround suspect swear take tell
   tend test thank threaten throw treat trigger try turn tweet undergo unveil urge use value vow want wear welcome
@@ -67,14 +67,29 @@ export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolea
   const hasParticle = lemma !== predicate.lemma;
   const others = listComplements(clause);
   if (/^(?:schedule|set|date|plan)$/.test(lemma) && roles.some(({ name }) => name === "time")) return false;
-  if (isPassive) return !hasParticle && NEED_IN_PASSIVE.has(lemma) && others.length === 0;
+  if (isPassive)
+    return (
+      !hasParticle &&
+      NEED_IN_PASSIVE.has(lemma) &&
+      others.filter((child) => !isAgent(clause, child, lemma)).length === 0
+    );
   const after = clause.words[head]?.span.end ?? 0;
   const objects = roles.filter(({ name, span }) => STRONG.has(name) || (name === "amount" && span.start >= after));
   const hasSecond = roles.some(({ name }) => name === "topic" || name === "attribute");
   if (NEED_SECOND.has(lemma) && !hasParticle && !hasSecond) return NAMING.has(lemma) || others.length < 2;
   if (NEED_OBJECT.has(lemma) && !hasParticle) return objects.length === 0;
-  return NEED_COMPLEMENT.has(lemma) && !roles.some(({ name }) => COMPLEMENT_ROLES.has(name));
+  return (
+    NEED_COMPLEMENT.has(lemma) &&
+    !roles.some(
+      ({ name }) => COMPLEMENT_ROLES.has(name) && !(name === "amount" && (lemma === "come" || lemma === "finish")),
+    )
+  );
 }
+
+/** "were reported by local media" lacks what was reported; "was followed by a fire" lacks nothing. */
+const isAgent = ({ words }: Clause, child: number, lemma: string): boolean =>
+  words[child]?.relation === "obl:agent" &&
+  !/^(?:follow|surround|lead|drive|prompt|reach|see|limit|line|compare|make)$/.test(lemma);
 
 const COMPLEMENT = new Set(["obj", "iobj", "obl", "xcomp", "ccomp", "advcl"]);
 

@@ -17,7 +17,28 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     hasLooseObject(tree, clause) ||
     hasStrayVerb(tree, clause, fact) ||
-    fact.roles.some((role) => isTornRole(clause.words, role))
+    isTooStrong(clause, fact) ||
+    fact.roles.some((role) => isTornRole(clause.words, role) || isCutBehind(clause, role))
+  );
+}
+
+/** "No other craft had landed so close": without the comparison the denial says more than the sentence. */
+const isTooStrong = ({ words, kept }: Clause, { predicate }: Fact): boolean =>
+  predicate.isNegated && kept.some((index) => /^(?:so|as|than|until|unless|enough)$/.test(words[index]?.lower ?? ""));
+
+/** "two people | smugglers", "spoke of Estria | taking the post": a part that goes on behind its last word. */
+function isCutBehind({ words, times }: Clause, { name, span }: Role): boolean {
+  if (name === "time" || name === "amount" || name === "attribute") return false;
+  const next = words.findIndex((word) => word.span.start >= span.end);
+  const isTime = times.some(({ from, to }) => next >= from && next < to);
+  const isNoun = /^NNS?$/.test(words[next]?.tag ?? "") && /^NN/.test(words[next - 1]?.tag ?? "");
+  return (
+    !isTime &&
+    name !== "agent" &&
+    (isNoun ||
+      (words[next]?.tag === "VBG" &&
+        !/^(?:according|including|following|excluding|regarding)$/.test(words[next]?.lower ?? "") &&
+        /^NN/.test(words[next - 1]?.tag ?? "")))
   );
 }
 
@@ -76,6 +97,7 @@ function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept,
   if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
   if (isCutInFront({ words }, { subject, kept, times })) return true;
   const last = inside.at(-1);
+  if (inside.length > 1 && /^(?:it|them|him|her|our|your)sel(?:f|ves)$/.test(first)) return true;
   return inside.length > 1 && last?.tag === "PRP" && !/^(?:of|for|with|by|to)$/.test(inside.at(-2)?.lower ?? "");
 }
 
@@ -125,5 +147,7 @@ function isHalfQuoted(words: readonly Word[], { start, end }: Span): boolean {
   const marks = words.filter(({ span, text }) => span.start >= start && span.end <= end && /^[“”"«»]$/.test(text));
   const opened = marks.filter(({ text }) => text === "“" || text === "«").length;
   const closed = marks.filter(({ text }) => text === "”" || text === "»").length;
-  return opened !== closed || (marks.length - opened - closed) % 2 === 1;
+  const [straight] = marks.filter(({ text }) => text === '"');
+  const isClosing = straight !== undefined && words.some(({ span }) => span.end === straight.span.start);
+  return opened !== closed || (marks.length - opened - closed) % 2 === 1 || isClosing;
 }

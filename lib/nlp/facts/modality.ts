@@ -16,9 +16,15 @@ export function lemmaOf({ words, predicate }: Clause): string {
   if (predicate.isCopular) return "be";
   const { lower: word = "", tag = "" } = words[predicate.head] ?? {};
   const lemma = stripEnding(word, tag);
-  const particle = words.find(({ relation, head }) => relation === "compound:prt" && head === predicate.head);
+  const particle = words.find(
+    ({ relation, head, lower: form }, index) =>
+      head === predicate.head &&
+      (relation === "compound:prt" || (relation === "advmod" && index === predicate.head + 1 && PARTICLES.test(form))),
+  );
   return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
 }
+
+const PARTICLES = /^(?:back|down|up|out|off|away|over|on|in|apart|together|aside|forward|ahead)$/;
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
   const [first = ""] = wordsOf(clause);
@@ -59,6 +65,9 @@ function isClaim({ words, predicate }: Clause): boolean {
   const tree = buildTree(words);
   if (tree === null) return false;
   const near = [...childrenBy(tree, predicate.head, "advmod"), ...(predicate.isPassive ? [predicate.head] : [])];
+  // "Reportedly, two died and eight were hurt": it holds for both
+  if (predicate.link === "joined" && /ly$/.test(words[0]?.lower ?? "") && CLAIMS.has(words[0]?.lower ?? ""))
+    return true;
   return near.some((index) => CLAIMS.has(words[index]?.lower ?? ""));
 }
 
@@ -87,7 +96,7 @@ const HEDGES_BY_OPENING = groupBy(
 );
 
 /** The hedges among the words of a clause: "at least", "nearly". Each belongs to the fact and stays in every stem. */
-export function hedgesOf({ words, kept, predicate }: Clause): Span[] {
+export function hedgesOf({ words, kept, predicate, times }: Clause): Span[] {
   const spans: Span[] = [];
   const tree = buildTree(words);
   for (let position = 0; position < kept.length; position++) {
@@ -99,6 +108,8 @@ export function hedgesOf({ words, kept, predicate }: Clause): Span[] {
     if (hedge === undefined || from === undefined || to === undefined) continue;
     // "went where they claimed he allegedly stole": how sure another clause is
     if (tree !== null && isNested(tree, from, predicate.head)) continue;
+    // "just the day before": how exact a time is
+    if (/^(?:just|only)$/.test(opening) && times.some((time) => time.from > from && time.from <= to + 2)) continue;
     const isDenied = words[from - 1]?.lower === "not";
     const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) && !isAttribute(words[from]) : isLimit(words, to + 1);
     if (isHedge && !isDenied) spans.push(spanOf(words, { from, to: to + 1 }));

@@ -74,7 +74,14 @@ function findSaying(words: readonly Word[], quoted: Range): Saying | null {
   if (subject === undefined || confidence < SURE) return null;
   if (!isFirm(tree, { head: verb, subject, verbs: [...childrenBy(tree, verb, "aux"), verb] })) return null;
   const phrase = listPhrase(tree, subject).filter((index) => !words[index]?.isQuoted);
-  const [from = subject, last = subject] = [phrase[0], phrase.at(-1)];
+  // "said his father, Ada Brook, following the ceremony"
+  const added = phrase.findIndex(
+    (index, position) => position > 0 && words[index - 1]?.text === "," && /^(?:VBG|IN)$/.test(words[index]?.tag ?? ""),
+  );
+  const own = (added < 0 ? phrase : phrase.slice(0, added)).filter(
+    (index, at, all) => at < all.length - 1 || words[index]?.text !== ",",
+  );
+  const [from = subject, last = subject] = [own[0], own.at(-1)];
   const isBehind = Math.min(from, verb) > quoted.to;
   const gap = isBehind
     ? words.slice(quoted.to, Math.min(from, verb))

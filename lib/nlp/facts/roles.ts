@@ -45,7 +45,9 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   if (tree === null) return { roles: [], support: [], isBroken: true };
   const { head, isCopular } = clause.predicate;
   const found = (isCopular ? childrenBy(tree, head, "obl") : childrenOf(tree, head))
-    .filter((child) => isNamed(tree, child, isGiving(clause)) && clause.kept.includes(child))
+    .filter(
+      (child) => isNamed(tree, child, isGiving(clause) || isPlacing(clause, child)) && clause.kept.includes(child),
+    )
     .flatMap((child) => argumentRole(tree, clause, child, values));
   const subject = subjectRole(clause);
   const attribute = isCopular ? attributeRole(tree, clause) : [];
@@ -75,7 +77,7 @@ function settleObjects(clause: Clause, roles: readonly Role[]): Role[] {
 
 function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
   const relation = baseRelation(tree, child);
-  const isNeeded = NEEDED.has(relation) || (isRecipient && relation === "obl");
+  const isNeeded = NEEDED.has(relation) || (isRecipient && (relation === "obl" || relation === "advmod"));
   return (tree.words[child]?.confidence ?? 0) >= (isNeeded ? SURE / 2 : SURE);
 }
 

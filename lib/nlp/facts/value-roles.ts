@@ -29,6 +29,7 @@ export function listTimes(tree: Tree, { words, kept, subject, predicate }: Claus
       (from >= subject.to || to <= subject.from) &&
       isAtTime(words, from) &&
       !isNested(tree, to - 1, predicate.head, "xcomp") &&
+      !isNested(tree, to - 1, predicate.head, "conj") &&
       !isJoint(words, from, to),
   );
   const isDirect = ({ from, to }: Range) =>
