@@ -10,9 +10,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  */
 const NEED_OBJECT = list(`
   accept accuse acknowledge acquire add address adopt affect afford aim allege allow announce appreciate ask assume
-  attack attempt attract award ban become believe blame bring build call cause choose cite claim collect compare
+  attack attempt attend attract award ban become believe blame bring build call cause choose cite claim collect compare
   compose conduct confirm consider contact contain contribute cover create cut damage declare decide deem defend
-  deliver demand deny describe deserve design destroy determine discover dismiss display dub earn elect emphasise
+  deliver demand deny describe deserve design destroy determine discover dismiss display do dub earn elect emphasise
   emphasize employ enable encourage endanger endorse enforce enjoy ensure estimate expect express face favour favor
   feature feed figure find fix force get give grant guarantee hand hate have help hire hit hold honour honor hope
   host house identify impose include indicate inform injure inspire install intend interview introduce involve keep
@@ -22,7 +22,7 @@ const NEED_OBJECT = list(`
   raise reach receive recognise recognize recommend record reduce reflect refuse regard reject release remark remove
   replace report represent require rescue resemble restore reveal review say see seek seem select send set share
   show sign spark spend sponsor stage state steal suggest supply support surpass surround suspect swear take tell
-  tend test thank threaten throw treat trigger try turn tweet undergo unveil urge use value vow want wear welcome
+  tend test testify thank threaten throw treat trigger try turn tweet undergo unveil urge use value vow want wear welcome
   wish witness`);
 
 /** Verbs that need a thing beside them, with a preposition or without: "led to", "relies on", "came fifth". */
@@ -54,6 +54,9 @@ export const isNaming = (lemma: string): boolean =>
 
 const STRONG = new Set(["patient", "topic", "attribute"]);
 
+/** "The meeting began.": nothing stands behind the verb that was left out. */
+const isSubjectAlone = ({ words, predicate }: Clause): boolean => words[predicate.head + 1]?.lower !== "to";
+
 const COMPLEMENT_ROLES = new Set([...STRONG, "recipient", "place", "amount"]);
 
 /** Whether a verb with an object needs a second thing beside it. */
@@ -78,6 +81,8 @@ export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolea
   const hasSecond = roles.some(({ name }) => name === "topic" || name === "attribute");
   if (NEED_SECOND.has(lemma) && !hasParticle && !hasSecond) return NAMING.has(lemma) || others.length < 2;
   if (NEED_OBJECT.has(lemma) && !hasParticle) return objects.length === 0;
+  // "began to malfunction", its verb taken for a noun
+  if (/^(?:begin|start|continue|cease)$/.test(lemma) && roles.length === 1 && !isSubjectAlone(clause)) return true;
   return (
     NEED_COMPLEMENT.has(lemma) &&
     !roles.some(

@@ -1,7 +1,7 @@
 import type { Fact, Role } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import type { Word } from "@/lib/nlp/read/read";
-import type { Clause } from "./clause";
+import type { Clause, Range } from "./clause";
 import { baseRelation, buildTree, childrenBy, childrenOf, listSubtree, type Tree } from "./tree";
 
 /**
@@ -15,12 +15,29 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     isTornSubject(tree, clause) ||
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
+    childrenBy(tree, clause.predicate.head, "advcl").some((child) => isBareClause(tree, child)) ||
     hasLooseObject(tree, clause) ||
     hasStrayVerb(tree, clause, fact) ||
     isTooStrong(clause, fact) ||
+    isBareGift(clause, fact) ||
+    (clause.speaker !== null && hasBracket(clause.words, clause.speaker.range)) ||
     fact.roles.some((role) => isTornRole(clause.words, role) || isCutBehind(clause, role))
   );
 }
+
+/** "gave the government until Thursday": who got something, taken for the gift. */
+const isBareGift = ({ words, predicate }: Clause, { roles }: Fact): boolean =>
+  /^(?:gave|given?|gives|sends?|sent|hand(?:s|ed)?|grant(?:s|ed)?)$/.test(words[predicate.head]?.lower ?? "") &&
+  !predicate.isPassive &&
+  !roles.some(({ name }) => name === "recipient") &&
+  roles.some(
+    ({ name, span }) =>
+      name === "patient" &&
+      words.some((word) => word.span.start === span.end + 1 && /^(?:until|till)$/.test(word.lower)),
+  );
+
+const hasBracket = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some(({ text }) => /^[()[\]]$/.test(text));
 
 /** "No other craft had landed so close": without the comparison the denial says more than the sentence. */
 const isTooStrong = ({ words, kept }: Clause, { predicate }: Fact): boolean =>
@@ -30,6 +47,15 @@ const isTooStrong = ({ words, kept }: Clause, { predicate }: Fact): boolean =>
 function isCutBehind({ words, times }: Clause, { name, span }: Role): boolean {
   if (name === "time" || name === "amount" || name === "attribute") return false;
   const next = words.findIndex((word) => word.span.start >= span.end);
+  // "in Counter-Strike: Global Offensive"
+  if (
+    words[next]?.text === ":" &&
+    /^\p{Lu}/u.test(words[next - 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(words[next + 1]?.text ?? "")
+  )
+    return true;
+  // "dropped partly due | to a law", "president due to his immunity"
+  if (name === "topic" && words[next - 1]?.lower === "due") return true;
   const isTime = times.some(({ from, to }) => next >= from && next < to);
   const isNoun = /^NNS?$/.test(words[next]?.tag ?? "") && /^NN/.test(words[next - 1]?.tag ?? "");
   return (
@@ -56,6 +82,12 @@ function isTornRole(words: readonly Word[], { name, span }: Role): boolean {
     FINITE.test(words[index]?.tag ?? "") &&
     words[index]?.relation === "conj" &&
     /^VB[NG]?$/.test(words[words[index]?.head ?? -1]?.tag ?? "");
+  // "president due to his immunity": why, not what
+  if (
+    name === "attribute" &&
+    inside.slice(1).some((index) => words[index]?.lower === "due" && words[index + 1]?.lower === "to")
+  )
+    return true;
   if (inside.some((index) => (name !== "topic" && isBut(index)) || isSecond(index))) return true;
   // "them" may be anybody
   return /^(?:patient|recipient)$/.test(name) && inside.length === 1 && isOpenPronoun(words[inside[0] ?? -1]);
@@ -89,11 +121,17 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const isFiniteInside = (tree: Tree, index: number): boolean =>
   FINITE.test(tree.words[index]?.tag ?? "") && /^(?:xcomp|amod|compound|nmod)$/.test(baseRelation(tree, index));
 
+/** "with a blues band (VBP) The …": a finite verb without subject or opener, which no added clause is. */
+const isBareClause = (tree: Tree, child: number): boolean =>
+  FINITE.test(tree.words[child]?.tag ?? "") &&
+  childrenBy(tree, child, "nsubj", "mark", "aux", "advmod", "expl", "csubj").length === 0;
+
 /** "In this article, we", "that race": a subject that took in what stands before it. */
 function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept, times }: Clause): boolean {
   const inside = words.slice(subject.from, subject.to);
   const first = inside[0]?.lower ?? "";
   if (first === "that" || (speaker !== null && first === "whether")) return true;
+  if (/^(?:currently|now|nearby|later|also)$/.test(first)) return true;
   if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
   if (isCutInFront({ words }, { subject, kept, times })) return true;
   const last = inside.at(-1);

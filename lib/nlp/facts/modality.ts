@@ -19,7 +19,11 @@ export function lemmaOf({ words, predicate }: Clause): string {
   const particle = words.find(
     ({ relation, head, lower: form }, index) =>
       head === predicate.head &&
-      (relation === "compound:prt" || (relation === "advmod" && index === predicate.head + 1 && PARTICLES.test(form))),
+      (relation === "compound:prt" ||
+        (relation === "advmod" &&
+          index === predicate.head + 1 &&
+          PARTICLES.test(form) &&
+          words[index + 1]?.lower !== "to")),
   );
   return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
 }
@@ -49,11 +53,13 @@ const CLAIMS = new Set("accused charged allegedly suspected alleged reportedly s
 
 /** How sure the article is: a condition, a claim, a plan, somebody's words, or its own statement. */
 export function modalityOf(clause: Clause): Fact["modality"] {
-  const { speaker, predicate } = clause;
+  const { words, speaker, predicate } = clause;
   const verbs = wordsOf(clause);
   if (predicate.isConditional || verbs.some((verb) => MIGHT.test(verb) && !(verb === "would" && speaker !== null)))
     return "hypothetical";
   if (isClaim(clause)) return "alleged";
+  // "By reports on Saturday, …"
+  if (words[0]?.lower === "by" && /^(?:reports|accounts|all)$/.test(words[1]?.lower ?? "")) return "alleged";
   if (speaker !== null) return "reported";
   return verbs.some((verb) => /^(?:will|shall|'ll)$/.test(verb)) || isDue(clause) || isPlan(clause)
     ? "planned"

@@ -153,16 +153,24 @@ function toPredicate(tree: Tree, head: number, { shared, ...above }: Above): Pre
     verbs,
     isPassive:
       isPassive(tree, head, verbs) ||
-      (own === undefined && shared?.isPassive === true && tree.words[head]?.tag === "VBN"),
-    isCopular: childrenBy(tree, head, "cop").length > 0,
+      (own === undefined &&
+        (shared?.isPassive === true || shared?.isCopular === true) &&
+        tree.words[head]?.tag === "VBN"),
+    isCopular: childrenBy(tree, head, "cop").length > 0 || isState(tree, head),
     link: above.link,
     speaker: findSayer(tree, head) ?? above.speaker,
     isConditional: above.isConditional || hasCondition(tree, head),
   };
 }
 
+/** "were unvaccinated": there is no verb "unvaccinate". */
+const isState = (tree: Tree, head: number): boolean =>
+  tree.words[head]?.tag === "VBN" &&
+  /^un(?!der|ite|veil|load|lock|do|fold|cover|earth|dergo)/.test(tree.words[head]?.lower ?? "");
+
 /** A passive has a helper: in "some called for leadership" the tree has only the subject of one. */
 const isPassive = (tree: Tree, head: number, verbs: readonly number[]): boolean =>
+  !isState(tree, head) &&
   verbs.some((verb) => verb !== head) &&
   childrenOf(tree, head).some((child) => /^(?:nsubj|aux):pass$/.test(relationOf(tree, child)));
 

@@ -1,10 +1,11 @@
 import type { Role, Support } from "@/lib/model/fact";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
-import type { Word } from "@/lib/nlp/read/read";
 import type { Antecedent, Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
-import { isNaming, needsSecond } from "./frames";
+import { needsSecond } from "./frames";
 import { lemmaOf } from "./modality";
+import { isGiving, objectRoles, settleObjects } from "./objects";
+import { spanOfRun } from "./run";
 import {
   baseRelation,
   buildTree,
@@ -30,9 +31,6 @@ export type Roles = {
 const SURE = 0.8;
 const NEEDED = new Set(["obj", "iobj", "ccomp", "xcomp"]);
 
-const GIVING = new Set(
-  "give gave given send sent grant granted award awarded hand handed sell sold pay paid".split(" "),
-);
 const PLACES = new Set(["country", "city", "region", "waterbody", "facility"]);
 const PLACE_MARKS = new Set(["in", "at", "near", "on", "outside", "inside", "off", "across", "to", "from"]);
 
@@ -62,26 +60,11 @@ export function nameRoles(clause: Clause, values: readonly Valued[]): Roles {
   return { roles: roles.toSorted((a, b) => a.span.start - b.span.start), support: subject.support, isBroken };
 }
 
-/**
- * Two things that something is done to: who gets it and what, in "gave the team its first medal" and "he was given a sentence";
- * what and as what, in "was called a fossil".
- */
-function settleObjects(clause: Clause, roles: readonly Role[]): Role[] {
-  const [first, second, ...more] = roles.filter(({ name }) => name === "patient");
-  if (first === undefined || second === undefined || more.length > 0) return [...roles];
-  const rename = (target: Role, name: Role["name"]) =>
-    roles.map((role) => (role === target ? { ...role, name } : role));
-  if (isGiving(clause)) return rename(first, "recipient");
-  return clause.predicate.isPassive && isNaming(lemmaOf(clause)) ? rename(second, "attribute") : [...roles];
-}
-
 function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
   const relation = baseRelation(tree, child);
   const isNeeded = NEEDED.has(relation) || (isRecipient && (relation === "obl" || relation === "advmod"));
   return (tree.words[child]?.confidence ?? 0) >= (isNeeded ? SURE / 2 : SURE);
 }
-
-const isGiving = ({ words, predicate }: Clause): boolean => GIVING.has(words[predicate.head]?.lower ?? "");
 
 /** "spoke of a new duty", "collaborated with Ada Brook": what a verb without an object is about, with its preposition. */
 function findComplement(tree: Tree, clause: Clause, stated: readonly Role[]): Role[] {
@@ -158,7 +141,15 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   if (base !== "obl") return [];
   if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
   if (preposition === "to" && isGiving(clause)) return make("recipient");
-  return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition) ? make("place") : [];
+  return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)
+    ? [placeRole(clause, phrase, child, name)]
+    : [];
+}
+
+/** A place with what belongs to it, "Doha, Qatar"; without a clause that says what happened there. */
+function placeRole(clause: Clause, phrase: readonly number[], child: number, name: LinkedName): Role {
+  const isLong = phrase.some((index) => /^(?:W|VB|MD)/.test(clause.words[index]?.tag ?? ""));
+  return roleOf("place", isLong ? name.span : spanOfRun(clause.words, phrase, child), name);
 }
 
 /** "came fifth" */
@@ -167,34 +158,6 @@ const isPlacing = ({ words, predicate }: Clause, child: number): boolean =>
   ORDINAL.test(words[child]?.lower ?? "");
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
-
-/** An object; in "paid Estria 140 million" and "beat Estria 67-66" the tree takes what stands behind a name for one with it. */
-function objectRoles(
-  clause: Clause,
-  { range, child, phrase }: { readonly range: Range; readonly child: number; readonly phrase: readonly number[] },
-  whole: Role[],
-): Role[] {
-  const { words, names } = clause;
-  const name = names.find(({ from, title }) => (title?.from ?? from) === range.from);
-  if (name === undefined || name.to >= range.to || !/^[\d$€£¥]/.test(words[name.to]?.text ?? "")) return whole;
-  const isScore = name.to === range.to - 1 && /^\d+[-–]\d+$/.test(words[name.to]?.text ?? "");
-  const first = roleOf(isScore ? "patient" : "recipient", name.span, name);
-  if (isScore) return [first];
-  return isGiving(clause) && child >= name.to
-    ? [
-        first,
-        roleOf(
-          "patient",
-          spanOfRun(
-            words,
-            phrase.filter((at) => at >= name.to),
-            child,
-          ),
-          null,
-        ),
-      ]
-    : [];
-}
 
 /** The name a phrase is, its head being the last word of the name or its title. */
 function nameAt(names: readonly LinkedName[], { from, to }: Range, head: number): LinkedName | null {
@@ -209,21 +172,3 @@ function isWhole(tree: Tree, phrase: readonly number[]): boolean {
   const own = new Set(phrase);
   return tree.words.every((_, index) => index < first || index > last || own.has(index) || isPunctuation(tree, index));
 }
-
-/** The span of the words around `head` that stand together. */
-function spanOfRun(words: Clause["words"], phrase: readonly number[], head: number) {
-  const own = new Set(phrase);
-  let from = head;
-  let to = head + 1;
-  while (own.has(from - 1)) from--;
-  while (own.has(to)) to++;
-  return spanOf(words, { from, to: isOpenQuotation(words.slice(from, to)) && isQuoteMark(words[to]) ? to + 1 : to });
-}
-
-const isQuoteMark = (word: Word | undefined): boolean => /^[”"»]$/.test(word?.text ?? "");
-
-/** Whether the words open a quotation and do not close it. */
-const isOpenQuotation = (words: readonly Word[]): boolean => {
-  const marks = words.filter(({ text }) => /^[“”"«»]$/.test(text));
-  return marks.length % 2 === 1 && !/^[”»]$/.test(marks.at(-1)?.text ?? "");
-};

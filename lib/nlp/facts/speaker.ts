@@ -17,7 +17,9 @@ export function findSource(tree: Tree): Source | null {
   const comma = whole.find((index) => words[index]?.text === ",");
   const [from = branch, to = comma ?? (whole.at(-1) ?? branch) + 1] = [whole[0]];
   const isOutside = at === 0 || to >= words.length - 1;
-  const isUnclear = !isOutside && closesRelative(tree, at);
+  // "specified no cause, but, according to X, …"
+  const isSecond = !isOutside && [at - 1, at - 2].some((index) => words[index]?.tag === "CC");
+  const isUnclear = isSecond || (!isOutside && closesRelative(tree, at));
   return isOutside || !isAdded(tree, branch) ? { branch, isUnclear, speaker: { verb: at, range: { from, to } } } : null;
 }
 
