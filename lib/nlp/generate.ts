@@ -43,7 +43,8 @@ export function generate(
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => writeCandidates(fact, { article, seed: options.seed }))
     .filter(({ question }) => options.types.includes(question.type));
-  const verdicts = candidates.map((candidate) => verify(candidate, document, article, plainSentences));
+  const titled = { ...document, title: article.title };
+  const verdicts = candidates.map((candidate) => verify(candidate, titled, article, plainSentences));
   const sound = verdicts.filter(({ issues }) => !issues.some(isBlocking)).map(({ candidate }) => candidate);
   const rejected = verdicts.filter(({ issues }) => issues.some(isBlocking));
   const accepted = select(sound, options.limit);

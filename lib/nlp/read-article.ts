@@ -1,6 +1,7 @@
 import type { Document } from "@/lib/model/article";
 import type { Lexicon } from "@/lib/model/lexicon";
 import type { CoreferenceLink } from "@/lib/model/reading";
+import { sliceSpan } from "@/lib/model/span";
 import type { TokenScores } from "@/lib/model/token-scores";
 import { resolveCoreference } from "./coreference/resolve-coreference";
 import { type Linked, linkEntities } from "./entities/link-entities";
@@ -13,6 +14,8 @@ import { resolveTimes, type TimeConflict } from "./values/resolve-times";
 /** Everything that is read of one article. `anchor`: the ISO day it speaks from, null when the text gives none. */
 export type Reading = Linked & {
   readonly text: string;
+  /** The title that was given, else the headline of the text; null when there is neither. */
+  readonly title: string | null;
   readonly sentences: readonly ReadSentence[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
@@ -37,5 +40,11 @@ export function readArticle(document: Document, scores: readonly TokenScores[], 
   const { entities, names } = linkEntities(sentences, findNames(sentences, gazetteer), gazetteer);
   const links = resolveCoreference(sentences, { entities, names }, lexicon);
   const found = extractFacts({ text, sentences, names, links, times }, { gazetteer, anchor: anchor?.iso ?? null });
-  return { text, sentences, gazetteer, anchor: anchor?.iso ?? null, conflicts, entities, names, links, found };
+  const title = document.title ?? headlineOf(sentences, text);
+  return { text, title, sentences, gazetteer, anchor: anchor?.iso ?? null, conflicts, entities, names, links, found };
+}
+
+function headlineOf(sentences: readonly ReadSentence[], text: string): string | null {
+  const headline = sentences.find(({ sentence }) => sentence.zone === "headline")?.sentence.span;
+  return headline === undefined ? null : sliceSpan(text, headline).trim();
 }

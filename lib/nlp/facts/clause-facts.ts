@@ -5,7 +5,7 @@ import { findQuantities } from "@/lib/nlp/values/quantities";
 import { type Clause, type Range, takenBy } from "./clause";
 import { listDateFocuses, listDates } from "./dates";
 import { chancesOf } from "./doubts";
-import { type Focus, type FoundFact, spanOf, withId } from "./found";
+import { type Focus, type FocusDraft, type FoundFact, spanOf, withId } from "./found";
 import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
 import { listNumberFocuses } from "./numbers";
@@ -57,17 +57,23 @@ function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): s
 }
 
 /** The things of a clause that can be asked for: its names, numbers and dates. */
-const listFocuses = (clause: Clause): Focus[] =>
-  [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)].filter(
-    (focus) => hasAnchors(clause, focus) && !isOneOfMany(clause, focus),
-  );
+const listFocuses = (clause: Clause, isLoose: boolean): Focus[] =>
+  [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)]
+    .filter((focus) => !isOneOfMany(clause, focus) && saysEnough(clause, focus))
+    .map((focus) => ({ ...focus, needsStory: isLoose || !hasAnchors(clause, focus) }));
 
-/** Wraps a clause's fact with what can be asked of it. */
-export const askClause = (clause: Clause, fact: Fact): Extract<FoundFact, { pattern: "clause" }> => ({
+/** Besides the answer there are words enough to be asked: "she testified" has none. */
+const saysEnough = ({ kept }: Clause, { range }: FocusDraft): boolean =>
+  kept.filter((index) => index < range.from || index >= range.to).length >= MIN_WORDS;
+
+const MIN_WORDS = 5;
+
+/** Wraps a clause's fact with what can be asked of it. `isLoose`: a "the N" in it means something only in this article. */
+export const askClause = (clause: Clause, fact: Fact, isLoose: boolean): Extract<FoundFact, { pattern: "clause" }> => ({
   pattern: "clause",
   fact,
   clause,
-  focuses: listFocuses(clause),
+  focuses: listFocuses(clause, isLoose),
 });
 
 function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
@@ -97,7 +103,7 @@ export function confidenceOf({ words, predicate }: Clause): number {
  * Whether enough is left to know what is asked: two names, dates or numbers besides the answer, or one in a clause of
  * twelve words and more. "Who has knit a variety of outfits?" has none.
  */
-function hasAnchors(clause: Clause, focus: Focus): boolean {
+function hasAnchors(clause: Clause, focus: FocusDraft): boolean {
   const { words, kept } = clause;
   if (focus.pair !== null) return true;
   const isFree = ({ from, to }: Range) => kept.includes(from) && (to <= focus.range.from || from >= focus.range.to);
@@ -113,7 +119,7 @@ function hasAnchors(clause: Clause, focus: Focus): boolean {
 }
 
 /** "Ada Brook was a candidate …": others were candidates too, so the subject cannot be asked for. */
-const isOneOfMany = (clause: Clause, { range }: Focus): boolean => {
+const isOneOfMany = (clause: Clause, { range }: FocusDraft): boolean => {
   const { words, verb, subject } = clause;
   return (
     isWithin(range, subject) &&

@@ -60,7 +60,7 @@ test.each([
   expect(
     (await clausesOf(text)).flatMap((clause) => {
       const fact = findClauseFact(clause, null);
-      return fact === null ? [] : [findDependence(clause, fact)];
+      return fact === null ? [] : [findDependence(clause, fact, () => false)];
     }),
   ).toEqual([reason]);
 });
@@ -74,7 +74,7 @@ test.each([
   expect(
     (await clausesOf(text)).flatMap((clause) => {
       const fact = findClauseFact(clause, null);
-      return fact === null ? [] : [findDependence(clause, fact)];
+      return fact === null ? [] : [findDependence(clause, fact, () => false)];
     }),
   ).toEqual([null]);
 });

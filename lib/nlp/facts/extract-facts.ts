@@ -13,11 +13,12 @@ import { askClause, findClauseFact } from "./clause-facts";
 import { cutClauses } from "./clauses";
 import type { FoundFact } from "./found";
 import { isIncomplete } from "./frames";
+import { type KnownThings, listKnownThings } from "./known-things";
 import { isMisread } from "./misread";
 import { findQuoteFact } from "./quote";
 import { listRoleFacts } from "./role";
 import { findSaidFact } from "./said";
-import { findDependence, isCutShort, isDamaged } from "./stands-alone";
+import { findDependence, hasLooseDefinite, isCutShort, isDamaged } from "./stands-alone";
 
 /** What one sentence gave: its facts, and the reasons why there are not more. */
 export type SentenceFacts = {
@@ -52,6 +53,7 @@ export function extractFacts({ text, sentences, names, links, times }: Read, con
   const namesIn = groupBy(names, ({ sentenceIndex }) => sentenceIndex);
   const linksIn = groupBy(links, ({ sentenceIndex }) => sentenceIndex);
   const nameAt = new Map(names.map((name) => [name.span.start, name]));
+  const isKnown = listKnownThings(sentences);
   return sentences.map((read) => {
     const { index, zone, span } = read.sentence;
     const reasons: NotAsked[] = [];
@@ -62,7 +64,8 @@ export function extractFacts({ text, sentences, names, links, times }: Read, con
     else if (isDamaged(sliceSpan(text, span))) reasons.push("damaged");
     if (reasons.length > 0) return { sentenceIndex: index, facts: [], reasons };
     const antecedents = (linksIn.get(index) ?? []).flatMap((link) => toAntecedent(link, read.words, nameAt));
-    return factsIn({ ...read, names: namesIn.get(index) ?? [], antecedents, times: times.get(index) ?? [] }, context);
+    const named = { ...read, names: namesIn.get(index) ?? [], antecedents, times: times.get(index) ?? [] };
+    return factsIn(named, context, isKnown);
   });
 }
 
@@ -78,7 +81,7 @@ function toAntecedent(
   return from < 0 || to <= from || name === undefined ? [] : [{ from, to, link, name }];
 }
 
-function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceFacts {
+function factsIn(read: NamedSentence, { gazetteer, anchor }: Context, isKnown: KnownThings): SentenceFacts {
   const roles = listRoleFacts(read, gazetteer, anchor);
   const quote = findQuoteFact(read, anchor);
   const reasons: NotAsked[] = [];
@@ -99,14 +102,19 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context): SentenceF
       reasons.push(fact?.modality === "hypothetical" ? "hypothetical" : "low-parse");
       return [];
     }
-    const dependence = findDependence(clause, fact) ?? findSpeakerProblem(clause);
+    const dependence =
+      findDependence(clause, fact, (noun) => isKnown(noun, read.sentence.index)) ?? findSpeakerProblem(clause);
     if (dependence !== null) {
       reasons.push(dependence);
       if (isCutShort(clause)) return [];
       return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
     }
     const said = findSaidFact(clause, anchor);
-    const asked = askClause(clause, fact);
+    const asked = askClause(
+      clause,
+      fact,
+      hasLooseDefinite(clause, () => false),
+    );
     if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
     return [asked, ...(said === null ? [] : [said])];
   });

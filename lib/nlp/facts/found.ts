@@ -15,7 +15,12 @@ export type Focus = {
   readonly pair: readonly LinkedName[] | null;
   readonly value: Quantity | TimeValue | null;
   readonly hedge: Range | null;
+  /** Whether the clause has too little besides the answer to be known by, unless the question names the article. */
+  readonly needsStory: boolean;
 };
+
+/** Before it is known whether the article must be named. */
+export type FocusDraft = Omit<Focus, "needsStory">;
 
 /**
  * Somebody's office in the article's words: "Norvian" + "defence minister", "Norvia’s" + "prime minister", or without a
@@ -67,5 +72,5 @@ export const roleOf = (
 /** Persons, places and everything else are compared differently when typed. */
 export function kindOf({ type }: Entity): AnswerKind {
   if (type === "person") return "person";
-  return ["country", "city", "region", "waterbody"].includes(type) ? "place" : "name";
+  return ["country", "city", "region", "waterbody", "place"].includes(type) ? "place" : "name";
 }

@@ -131,7 +131,7 @@ function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept,
   const inside = words.slice(subject.from, subject.to);
   const first = inside[0]?.lower ?? "";
   if (first === "that" || (speaker !== null && first === "whether")) return true;
-  if (/^(?:currently|now|nearby|later|also)$/.test(first)) return true;
+  if (/^(?:currently|now|nearby|also)$/.test(first)) return true;
   if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
   if (isCutInFront({ words }, { subject, kept, times })) return true;
   const last = inside.at(-1);

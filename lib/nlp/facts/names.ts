@@ -2,13 +2,14 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { BE, HAVE } from "@/lib/nlp/read/words";
 import { type Clause, isKept } from "./clause";
-import { type Focus, kindOf } from "./found";
+import { type FocusDraft, kindOf } from "./found";
 
 const ASKED_TYPES = new Set([
   "person",
   "country",
   "city",
   "region",
+  "place",
   "company",
   "government-body",
   "organisation",
@@ -21,7 +22,7 @@ const ASKED_TYPES = new Set([
 ]);
 
 /** The names that can be asked for: whole, of a known type, in no list, and named once; or the two of a joint subject. */
-export function listNameFocuses(clause: Clause): Focus[] {
+export function listNameFocuses(clause: Clause): FocusDraft[] {
   const inside = clause.names.filter(
     (name) => isKept(clause, name) && ASKED_TYPES.has(name.entity.type) && name.entity.subType !== "publisher",
   );
@@ -30,7 +31,7 @@ export function listNameFocuses(clause: Clause): Focus[] {
   return [
     ...pair.flat(),
     ...single.map(
-      (name): Focus => ({
+      (name): FocusDraft => ({
         range: { from: name.from, to: name.to },
         kind: kindOf(name.entity),
         name,
@@ -42,7 +43,7 @@ export function listNameFocuses(clause: Clause): Focus[] {
   ];
 }
 
-function pairFocus({ subject, subjectNames }: Clause): Focus[] {
+function pairFocus({ subject, subjectNames }: Clause): FocusDraft[] {
   const [first, second] = subjectNames;
   if (first === undefined || second === undefined || first.entity.type !== second.entity.type) return [];
   if (first.entity.type !== "country" || first.entity.id === second.entity.id) return [];

@@ -1,9 +1,9 @@
 import { findQuantities } from "@/lib/nlp/values/quantities";
 import { type Clause, isKept, takenBy } from "./clause";
-import type { Focus } from "./found";
+import type { FocusDraft } from "./found";
 
 /** Numbers that are counts or amounts: not ages, not clock times, not a conversion of the number before. */
-export function listNumberFocuses(clause: Clause): Focus[] {
+export function listNumberFocuses(clause: Clause): FocusDraft[] {
   const { words } = clause;
   return findQuantities(words, takenBy([...clause.times, ...clause.names]))
     .filter((quantity) => isKept(clause, quantity) && isCount(clause, quantity))

@@ -31,7 +31,7 @@ export type Roles = {
 const SURE = 0.8;
 const NEEDED = new Set(["obj", "iobj", "ccomp", "xcomp"]);
 
-const PLACES = new Set(["country", "city", "region", "waterbody", "facility"]);
+const PLACES = new Set(["country", "city", "region", "waterbody", "facility", "place"]);
 const PLACE_MARKS = new Set(["in", "at", "near", "on", "outside", "inside", "off", "across", "to", "from"]);
 
 /**

@@ -31,8 +31,15 @@ const UNIQUE = new Set(
   "world moon sun earth internet public economy environment sea sky past future 1990s 2000s".split(" "),
 );
 
-/** Why a clause cannot be understood or asked without the text around it; null when it can. */
-export function findDependence(clause: Clause, { predicate, modality }: Fact): NotAsked | null {
+/**
+ * Why a clause cannot be understood or asked without the text around it; null when it can. `isKnown`: whether "the N" means one
+ * thing in the article, for a question that says which article it is about.
+ */
+export function findDependence(
+  clause: Clause,
+  { predicate, modality }: Fact,
+  isKnown: (noun: string) => boolean,
+): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
   const lowers = lowersOf(words);
   if (words.length > MAX_WORDS) return "low-parse";
@@ -47,7 +54,7 @@ export function findDependence(clause: Clause, { predicate, modality }: Fact): N
   const isSettled = (index: number) => clause.resolved.some(({ from, to }) => index >= from && index < to);
   const open = clause.kept.filter((index) => !isSettled(index)).map((index) => clause.words[index]?.lower ?? "");
   if (open.some((word, index) => isDeictic(word, open[index + 1] ?? ""))) return "unresolved-date";
-  return hasLooseDefinite(clause) ? "unresolved-definite" : null;
+  return hasLooseDefinite(clause, isKnown) ? "unresolved-definite" : null;
 }
 
 // "US$4.2 billion" holds no pronoun, "on May 4" no doubt.
@@ -114,7 +121,7 @@ function isDeictic(word: string, next: string): boolean {
 }
 
 /** "the company", "the two men", "the attack": a definite phrase with nothing in the clause that says which. */
-function hasLooseDefinite({ words, names, kept }: Clause): boolean {
+export function hasLooseDefinite({ words, names, kept }: Clause, isKnown: (noun: string) => boolean): boolean {
   return kept.some((at, position) => {
     if (words[at]?.lower !== "the") return false;
     return !isAnchored(
@@ -123,6 +130,7 @@ function hasLooseDefinite({ words, names, kept }: Clause): boolean {
         .flatMap((index) => words[index] ?? [])
         .slice(0, 8),
       (text) => names.some((name) => name.text.includes(text)),
+      isKnown,
     );
   });
 }
@@ -130,6 +138,7 @@ function hasLooseDefinite({ words, names, kept }: Clause): boolean {
 function isAnchored(
   after: readonly { readonly lower: string; readonly text: string }[],
   isName: (text: string) => boolean,
+  isKnown: (noun: string) => boolean,
 ): boolean {
   let length = 0;
   for (const word of after) {
@@ -142,12 +151,16 @@ function isAnchored(
       word.lower === "at"
     )
       return length > 0;
-    if (["that", "who", "which", "where", "to", "on", "against", "from", "by"].includes(word.lower)) return length > 1;
+    if (["that", "who", "which", "where", "to", "on", "against", "from", "by"].includes(word.lower)) {
+      if (length > 1) return true;
+      break;
+    }
     if (endsPhrase(word.lower, length)) break;
     length++;
   }
   const [first = "", head = ""] = [after[0]?.lower, after[length - 1]?.lower];
   const isIdiom = head === "time" && /^(?:first|second|third|fourth|last)$/.test(first);
+  if (head !== "" && isKnown(head)) return true;
   return length >= 3 || UNIQUE.has(head) || isIdiom || /^(?:most|\p{Ll}{3,}est)$/u.test(first);
 }
 

@@ -8,9 +8,9 @@ import {
   isGap,
   namesOf,
   plain,
-  shownStem,
   type VerifySubject,
   type Word,
+  wholeStem,
   wordsIn,
 } from "./subject";
 import { FUNCTION_WORDS, OF_NAMES } from "./word-lists";
@@ -32,7 +32,7 @@ function findTooFewAnchors(subject: VerifySubject): string[] {
 
 /** Names, dates and numbers of the stem, each once; those that name the key do not count. */
 export function anchorsIn(subject: VerifySubject): string[] {
-  const text = shownStem(subject);
+  const text = wholeStem(subject);
   const words = wordsIn(text);
   const isAnchor = words.map((word, index) => isAnchorWord(word) && !(index === 0 && isPlainOpener(words, subject)));
   const runs: string[] = [];

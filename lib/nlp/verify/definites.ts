@@ -4,6 +4,7 @@ import {
   formOf,
   isCapitalised,
   isGap,
+  namesStory,
   outsideQuotes,
   shownStem,
   stemWords,
@@ -34,10 +35,27 @@ export function findBareDefinites(subject: VerifySubject): string[] {
   const text = outsideQuotes(shownStem(subject));
   const words = stemWords(subject);
   const isWellAnchored = anchorsIn(subject).length >= 2;
+  const isToldOnce = namesStory(subject)
+    ? (noun: string) => hasOneIntroduction(noun, subject.document.text)
+    : () => false;
   return words
     .map((word, index) => (formOf(word.text) === "the" ? bareNounAfter(words, index, text, isWellAnchored) : null))
-    .filter((noun) => noun !== null)
+    .filter((noun) => noun !== null && !isToldOnce(noun))
     .map((noun) => `“the ${noun}” does not say which one; name it, or say more about it.`);
+}
+
+/**
+ * Where the question names its article, "the crane" is the crane of that article, unless it tells of several: "a second crane",
+ * "two cranes", "another crane".
+ */
+function hasOneIntroduction(phrase: string, text: string): boolean {
+  const noun = (phrase.split(" ").at(-1) ?? "").replace(/[^\p{L}\p{N}-]/gu, "");
+  if (noun === "") return false;
+  const opened = new RegExp(
+    `\\b(?:an?|another|each|every|second|other|several|both) (?:[\\p{L}-]+ ){0,2}${noun}\\b`,
+    "giu",
+  );
+  return text.toLowerCase().includes(noun.toLowerCase()) && [...text.matchAll(opened)].length <= 1;
 }
 
 /** In a stem with two anchors one modifier is enough, unless it is one like "new": "the literature prize". */

@@ -9,10 +9,10 @@ import {
   inQuotes,
   isCapitalised,
   plain,
-  shownStem,
   stemOf,
   stemWords,
   type VerifySubject,
+  wholeStem,
   wordForms,
   wordsIn,
 } from "./subject";
@@ -113,7 +113,7 @@ export function findRepeatedKey(subject: VerifySubject): string[] {
 }
 
 function findSharedWords(subject: VerifySubject): string[] {
-  const asked = new Set(contentStems(shownStem(subject)));
+  const asked = new Set(contentStems(wholeStem(subject)));
   const options = distractorsOf(subject).map(({ text }) => new Set(contentStems(text)));
   const shared = wordsIn(keyText(subject.question)).filter(({ text }) =>
     contentStems(text).some((stem) => asked.has(stem) && !isShared(stem, formOf(text), options)),
@@ -138,13 +138,13 @@ const contentStems = (text: string): string[] =>
 /** "Norvian" gives Norvia away, "Dutch" the Netherlands, "Paris" France. */
 function findCountryClues(subject: VerifySubject): string[] {
   const key = plain(keyText(subject.question));
-  const isPlace = ["country", "city", "demonym"].includes(
+  const isPlace = ["country", "city", "place", "demonym"].includes(
     entityNamed(keyText(subject.question), subject.entities)?.type ?? "",
   );
   const row = COUNTRY_CLUES.find(({ names }) => names.includes(key));
   if (!isPlace && row === undefined) return [];
   const known = row === undefined ? [] : [...row.names, ...row.clues];
-  const words = wordsIn(shownStem(subject));
+  const words = wordsIn(wholeStem(subject));
   const root = key.length >= 5 && !key.includes(" ") ? key.slice(0, Math.max(4, key.length - 2)) : null;
   const clues = words.filter(({ text }, index) => {
     const form = plain(text);
@@ -169,6 +169,6 @@ const CURRENCY = /[$€£¥]/g;
 function findConversion(subject: VerifySubject): string[] {
   const own = new Set(keyText(subject.question).match(CURRENCY) ?? []);
   if (own.size === 0) return [];
-  const converted = [...shownStem(subject).matchAll(/[([][^)\]]*[$€£¥]\s?\d[^)\]]*[)\]]/g)].map(([text]) => text);
+  const converted = [...wholeStem(subject).matchAll(/[([][^)\]]*[$€£¥]\s?\d[^)\]]*[)\]]/g)].map(([text]) => text);
   return converted.length === 0 ? [] : [`${inQuotes(converted)} gives the same sum in another currency.`];
 }

@@ -7,8 +7,8 @@ import {
   hasWords,
   plain,
   proofText,
-  shownStem,
   type VerifySubject,
+  wholeStem,
   wordForms,
 } from "./subject";
 import { FUNCTION_WORDS, KNOWN_ALIASES } from "./word-lists";
@@ -52,7 +52,7 @@ const isSurname = (short: string, long: string): boolean => !short.includes(" ")
 /** L19: no distractor stands in the stem, lists beside the key, contains it, or takes part in the same meeting. */
 export function findTooNearDistractors(subject: VerifySubject): string[] {
   const key = keyText(subject.question);
-  const stem = shownStem(subject).replace(AS_OF, " ");
+  const stem = wholeStem(subject).replace(AS_OF, " ");
   return distractorsOf(subject).flatMap(({ text }) => {
     if (hasWords(stem, text)) return [`The question already names “${text}”.`];
     if (isPartOf(text, key, subject) || isPartOf(key, text, subject))

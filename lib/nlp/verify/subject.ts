@@ -4,6 +4,7 @@ import type { Fact } from "@/lib/model/fact";
 import { keyText, type Option, type Question } from "@/lib/model/question";
 import type { Entity, Sentence } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
+import { storyFrameLength } from "@/lib/model/story-frame";
 
 /** One question with what it was made from. `fact` is null for a question whose fact is not known. */
 export type VerifySubject = {
@@ -24,7 +25,7 @@ export const GAP = "_____";
 export const isGap = (word: string): boolean => word.startsWith(GAP);
 
 /** The stem as people see it: with `_____` at each gap. */
-export function shownStem({ question }: VerifySubject): string {
+export function wholeStem({ question }: VerifySubject): string {
   return question.type === "choice"
     ? question.stem
     : fillGaps(
@@ -33,15 +34,26 @@ export function shownStem({ question }: VerifySubject): string {
       );
 }
 
+/** How many characters of a stem only say which article it is about. */
+const frameLength = ({ question, document }: VerifySubject): number => storyFrameLength(question.stem, document.title);
+
+/** Whether the stem says which article it is about. */
+export const namesStory = (subject: VerifySubject): boolean => frameLength(subject) > 0;
+
+/** The stem as people see it, without the words that name the article: a title is nobody's wording here. */
+export const shownStem = (subject: VerifySubject): string => wholeStem(subject).slice(frameLength(subject));
+
 /** The stem as a statement: each gap filled with its key, or the stem of a choice question followed by its key. */
 export function filledStem(subject: VerifySubject): string {
   const { question } = subject;
-  return question.type === "choice"
-    ? `${question.stem} ${keyText(question)}`
-    : fillGaps(
-        question.stem,
-        question.gaps.map(({ at, accepted }) => [at, accepted[0].text]),
-      );
+  const filled =
+    question.type === "choice"
+      ? `${question.stem} ${keyText(question)}`
+      : fillGaps(
+          question.stem,
+          question.gaps.map(({ at, accepted }) => [at, accepted[0].text]),
+        );
+  return filled.slice(frameLength(subject));
 }
 
 function fillGaps(stem: string, gaps: readonly (readonly [number, string])[]): string {

@@ -7,12 +7,13 @@ import {
   shownStem,
   stemWords,
   type VerifySubject,
+  wholeStem,
   wordsIn,
 } from "./subject";
 
 /** L6: stems that people write have 8 to 30 words. */
 export function findLengthProblems(subject: VerifySubject): string[] {
-  const count = wordsIn(shownStem(subject)).length;
+  const count = wordsIn(wholeStem(subject)).length;
   if (count < 8) return [`The question has ${count} words; under 8 it rarely says enough.`];
   return count > 30 ? [`The question has ${count} words; over 30 it is hard to follow.`] : [];
 }

@@ -1,5 +1,6 @@
 import type { Support, TimeValue } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
+import { writeStoryFrame } from "@/lib/model/story-frame";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
 import { isGivenAway, pickNames, pickPairs } from "@/lib/nlp/distractors/names";
 import { pickDates, pickNumbers } from "@/lib/nlp/distractors/numbers";
@@ -21,7 +22,7 @@ export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Wri
   focuses.flatMap((focus) => writeFocusViews({ ...found, focus }, writing));
 
 function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
-  const asOf = writeAsOf(found, writing);
+  const asOf = found.focus.needsStory ? writeStory(found, writing) : writeAsOf(found, writing);
   if (asOf === null) return [];
   const { clause, focus } = found;
   const { substitutions, support } = expandNames(clause, writing.article, focus.range);
@@ -47,6 +48,12 @@ type ClauseText = {
 function writeAsOf(found: ClauseFact, { article: { anchor, isMonthFirst } }: Writing): string | null {
   if (!needsDate(found)) return "";
   return anchor === null ? null : `as of ${writeDate(anchor, isMonthFirst)}, `;
+}
+
+/** "in the article “…”, ", with its day where the clause needs one; null where it cannot be written. */
+function writeStory(found: ClauseFact, { article: { title, anchor, isMonthFirst } }: Writing): string | null {
+  if (title === null || (needsDate(found) && anchor === null)) return null;
+  return writeStoryFrame(title, needsDate(found) && anchor !== null ? writeDate(anchor, isMonthFirst) : null);
 }
 
 /** "is building", "has 12 plants": true on a day, not for ever. */

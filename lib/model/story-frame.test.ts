@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { storyFrameLength, writeStoryFrame } from "./story-frame";
+
+const TITLE = "Ferry runs aground off Port Lanna";
+
+test("says which article a question is about, and on which day it held", () => {
+  expect(writeStoryFrame(TITLE, null)).toBe("in the article “Ferry runs aground off Port Lanna”, ");
+  expect(writeStoryFrame(TITLE, "3 May 2031")).toBe(
+    "in the article “Ferry runs aground off Port Lanna” of 3 May 2031, ",
+  );
+});
+
+test.each([
+  ["a title of one word", "Adrift"],
+  ["a title that quotes somebody", "Mayor calls ferry “a danger” to Holm"],
+  ["a title longer than people read", "Ferry ".repeat(15)],
+])("names no article by %s", (_trap, title) => {
+  expect(writeStoryFrame(title, null)).toBeNull();
+});
+
+test.each([
+  ["as it is written", `In the article “${TITLE}”, who led the rescue?`, 49],
+  ["with a day", `In the article “${TITLE}” of 3 May 2031, who led the rescue?`, 63],
+  ["with a day, month first", `In the article “${TITLE}” of May 3, 2031, who led the rescue?`, 64],
+  ["of another article", "In the article “Harbour reopens in Port Lanna”, who led the rescue?", 0],
+  ["in the middle of a stem", `Who, in the article “${TITLE}”, led the rescue?`, 0],
+  ["with words that are no day", `In the article “${TITLE}” of the daily paper about boats, who led it?`, 0],
+])("measures the words that name the article %s", (_trap, stem, length) => {
+  expect(storyFrameLength(stem, TITLE)).toBe(length);
+  expect(storyFrameLength(stem, null)).toBe(0);
+});

@@ -1,0 +1,58 @@
+import type { ReadSentence } from "@/lib/nlp/read/read";
+import { buildTree, childrenBy, type Tree } from "./tree";
+
+/** Tells whether "the N" in a sentence can only mean one thing to whoever has read the article. */
+export type KnownThings = (noun: string, sentenceIndex: number) => boolean;
+
+/** Of these each story has one, named before or not. */
+const ALWAYS = new Set("police authorities public army military weather press economy".split(" "));
+
+type Uses = { readonly first: number; introductions: number; readonly kinds: Set<string> };
+
+const INTRODUCING = /^(?:an?|another|each|every|any|some|no|both|several|many|other)$/;
+
+/**
+ * Gathers the common nouns of an article that mean one thing in it: introduced at most once, never with two different
+ * modifiers ("the Norvian court" and "the Estrian court"), and named before.
+ */
+export function listKnownThings(sentences: readonly ReadSentence[]): KnownThings {
+  const uses = new Map<string, Uses>();
+  for (const { sentence, words } of sentences) {
+    const tree = buildTree(words);
+    if (tree === null || sentence.zone === "boilerplate" || sentence.zone === "duplicate") continue;
+    words.forEach((word, index) => {
+      if (!/^NNS?$/.test(word.tag) || word.relation === "compound") return;
+      const use = uses.get(word.lower) ?? { first: sentence.index, introductions: 0, kinds: new Set<string>() };
+      if (isIntroduced(tree, index)) use.introductions++;
+      const kind = kindOf(tree, index);
+      if (kind !== "") use.kinds.add(kind);
+      uses.set(word.lower, use);
+    });
+  }
+  return (noun, sentenceIndex) => {
+    const use = uses.get(noun);
+    if (ALWAYS.has(noun)) return (use?.kinds.size ?? 0) <= 1;
+    return use !== undefined && use.first < sentenceIndex && use.introductions <= 1 && use.kinds.size <= 1;
+  };
+}
+
+const isIntroduced = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, "det", "amod", "nummod").some((child) => {
+    const { lower = "", tag = "" } = tree.words[child] ?? {};
+    return INTRODUCING.test(lower) || (tag === "CD" && !hasThe(tree, index));
+  });
+
+const hasThe = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, "det").some((child) =>
+    /^(?:the|this|that|these|those)$/.test(tree.words[child]?.lower ?? ""),
+  );
+
+/** What tells a thing from others of its name: its adjectives, its first half, its owner. */
+function kindOf(tree: Tree, index: number): string {
+  const parts = childrenBy(tree, index, "amod", "compound", "nmod").filter(
+    (child) =>
+      child < index &&
+      !/^(?:same|new|first|last|following|entire|whole|other|own)$/.test(tree.words[child]?.lower ?? ""),
+  );
+  return parts.map((child) => tree.words[child]?.lower ?? "").join(" ");
+}
