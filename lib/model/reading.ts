@@ -42,9 +42,14 @@ export type TreeToken = Token &
     readonly nameMark: string;
     /** 0..1 */
     readonly nameConfidence: number;
+    /** How likely it is in a name of a person, a place, an organisation, something else, 0..1. */
+    readonly nameKinds: readonly number[];
   };
 
-/** What a named thing is. A "demonym" is an adjective or people of a country ("Norvian"); "unknown" means that no clue was strong enough. */
+/**
+ * What a named thing is. A "demonym" is an adjective or people of a country ("Norvian"); a "place" a town, region or the like,
+ * nobody knows which; "unknown" means that no clue was strong enough.
+ */
 export const ENTITY_TYPES = [
   "person",
   "country",
@@ -52,6 +57,7 @@ export const ENTITY_TYPES = [
   "region",
   "waterbody",
   "facility",
+  "place",
   "government-body",
   "company",
   "party",
@@ -85,15 +91,16 @@ export type Entity = {
   readonly aliases: readonly string[];
 };
 
-/** A pronoun or description ("the ministry") that was read as a thing named before it. */
+/** A pronoun or description ("the ministry") that was read as a thing named or described before it. */
 export type CoreferenceLink = {
   readonly sentenceIndex: number;
   readonly kind: "he-she" | "it" | "they" | "possessive" | "definite";
   /** The pronoun or description. */
   readonly from: Span;
-  /** The name it was read from. */
+  /** The name or first description it was read from. */
   readonly to: Span;
-  readonly entityId: string;
+  /** Null where `to` describes a thing without a name ("a man"). */
+  readonly entityId: string | null;
   /** Which rule made the link, for the proof and for statistics. */
   readonly reason: string;
   /** 0..1 */

@@ -19,13 +19,18 @@ test.each([
 });
 
 test.each([
-  ["as it is written", `In the article “${TITLE}”, who led the rescue?`, 49],
-  ["with a day", `In the article “${TITLE}” of 3 May 2031, who led the rescue?`, 63],
-  ["with a day, month first", `In the article “${TITLE}” of May 3, 2031, who led the rescue?`, 64],
-  ["of another article", "In the article “Harbour reopens in Port Lanna”, who led the rescue?", 0],
-  ["in the middle of a stem", `Who, in the article “${TITLE}”, led the rescue?`, 0],
-  ["with words that are no day", `In the article “${TITLE}” of the daily paper about boats, who led it?`, 0],
-])("measures the words that name the article %s", (_trap, stem, length) => {
-  expect(storyFrameLength(stem, TITLE)).toBe(length);
+  ["as it is written", `In the article “${TITLE}”, who led the rescue?`],
+  ["with a day", `In the article “${TITLE}” of 3 May 2031, who led the rescue?`],
+  ["with a day, month first", `In the article “${TITLE}” of May 3, 2031, who led the rescue?`],
+])("finds the words that name the article %s", (_trap, stem) => {
+  expect(stem.slice(storyFrameLength(stem, TITLE))).toBe("who led the rescue?");
+});
+
+test.each([
+  ["another article", "In the article “Harbour reopens in Port Lanna”, who led the rescue?"],
+  ["the article in the middle of a stem", `Who, in the article “${TITLE}”, led the rescue?`],
+  ["words that are no day", `In the article “${TITLE}” of the daily paper about boats, who led it?`],
+])("does not take off %s", (_trap, stem) => {
+  expect(storyFrameLength(stem, TITLE)).toBe(0);
   expect(storyFrameLength(stem, null)).toBe(0);
 });

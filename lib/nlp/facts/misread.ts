@@ -19,11 +19,38 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     hasLooseObject(tree, clause) ||
     hasStrayVerb(tree, clause, fact) ||
     isTooStrong(clause, fact) ||
+    hasTornPart(clause) ||
     isBareGift(clause, fact) ||
     (clause.speaker !== null && hasBracket(clause.words, clause.speaker.range)) ||
     fact.roles.some((role) => isTornRole(clause.words, role) || isCutBehind(clause, role))
   );
 }
+
+/**
+ * "in anticipation of a storm[, with the governor of Estria] following suit": what goes on behind something left out belongs to
+ * it, unless a mark stands between. Or half of a title: "Harbour[: The Game]".
+ */
+function hasTornPart({ words, kept, verb, times, names }: Clause): boolean {
+  const isKnown = (index: number) => [...times, ...names].some(({ from, to }) => index >= from && index < to);
+  return kept.some((index, position) => {
+    if (
+      words[index + 1]?.text === ":" &&
+      /^\p{Lu}/u.test(words[index]?.text ?? "") &&
+      /^\p{Lu}/u.test(words[index + 2]?.text ?? "")
+    )
+      return true;
+    if (words[index]?.lower === "according") return true;
+    const next = kept[position + 1];
+    if (index < verb || next === undefined || next <= index + 2) return false;
+    return (
+      !isMarkWord(words[next - 1]) &&
+      !/^RB|^IN/.test(words[next - 1]?.tag ?? "") &&
+      !(isKnown(next - 1) && !isKnown(next))
+    );
+  });
+}
+
+const isMarkWord = (word: Word | undefined): boolean => /^(?:[,;:()—–"”“’']|--)$/.test(word?.text ?? "");
 
 /** "gave the government until Thursday": who got something, taken for the gift. */
 const isBareGift = ({ words, predicate }: Clause, { roles }: Fact): boolean =>

@@ -1,4 +1,5 @@
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Word } from "@/lib/nlp/read/read";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { BE, HAVE } from "@/lib/nlp/read/words";
 import { type Clause, isKept } from "./clause";
@@ -32,7 +33,7 @@ export function listNameFocuses(clause: Clause): FocusDraft[] {
     ...pair.flat(),
     ...single.map(
       (name): FocusDraft => ({
-        range: { from: name.from, to: name.to },
+        range: { from: name.title?.from ?? name.from, to: name.to },
         kind: kindOf(name.entity),
         name,
         pair: null,
@@ -52,21 +53,25 @@ function pairFocus({ subject, subjectNames }: Clause): FocusDraft[] {
 
 /** Not the first half of a longer phrase ("London residents", "Norvia-led"), not behind a title or nationality. */
 function isWhole({ words }: Clause, { from, to, span, title, type }: LinkedName): boolean {
-  const [before, after] = [words[from - 1], words[to]];
+  const [before, after] = [words[(title?.from ?? from) - 1], words[to]];
   // "the 2031 Harbour Prize in Engineering"
   if (
     /^\d/.test(before?.text ?? "") ||
     (/(?:Prize|Award|Medal)$/.test(words[to - 1]?.text ?? "") && after?.lower === "in")
   )
     return false;
-  if (title !== null || before?.text === "-" || before?.text === "/") return false;
+  if (before?.text === "-" || before?.text === "/") return false;
   if (after !== undefined && after.span.start === span.end && /^[-/&($€£¥]/.test(after.text)) return false;
   if (after !== undefined && /^\p{Lu}|^\d/u.test(after.text) && after.span.start <= span.end + 1) return false;
-  if (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && before.lower !== "the" && type !== "country")
+  if (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !isOpener(before, words) && type !== "country")
     return false;
   // "London police", "Microsoft software": the name is a modifier
   return after === undefined || !/^\p{Ll}/u.test(after.text) || isAfterName(after.lower);
 }
+
+/** A capital that only opens the sentence. */
+const isOpener = (word: Word, words: readonly Word[]): boolean =>
+  word.lower === "the" || (word === words[0] && !/^(?:NNPS?|JJ)$/.test(word.tag));
 
 const AFTER_NAMES = new Set(
   "and or but on in at to for from by with as of after before during since until when while where who which that into over under against between among about than because".split(

@@ -1,5 +1,6 @@
 import type { Support, TimeValue } from "@/lib/model/fact";
 import type { Candidate } from "@/lib/model/generation";
+import type { Span } from "@/lib/model/span";
 import { writeStoryFrame } from "@/lib/model/story-frame";
 import type { Distractor } from "@/lib/nlp/distractors/distractor";
 import { isGivenAway, pickNames, pickPairs } from "@/lib/nlp/distractors/names";
@@ -57,13 +58,19 @@ function writeStory(found: ClauseFact, { article: { title, anchor, isMonthFirst 
 }
 
 /** "is building", "has 12 plants": true on a day, not for ever. */
-const needsDate = ({ fact }: ClauseFact): boolean =>
-  fact.predicate.tense === "present" || fact.predicate.tense === "perfect";
+const needsDate = ({ fact, clause }: ClauseFact): boolean =>
+  (fact.predicate.tense === "present" || fact.predicate.tense === "perfect") &&
+  clause.resolved.length === 0 &&
+  !clause.kept.some((index) => clause.words[index]?.lower === "as" && clause.words[index + 1]?.lower === "of");
 
 /** A bare surname as answer rests on the place where the full name stands. */
 function keySupport({ name }: Focus, { article }: Writing): Support[] {
   return name === null || name.entity.type !== "person" ? [] : linkToFullName(name, article);
 }
+
+/** Where the answer stands: a name without the title that the gap takes with it. */
+const answerOf = ({ clause, focus }: ClauseFact): Span =>
+  focus.name !== null && focus.pair === null ? focus.name.span : spanOf(clause.words, focus.range);
 
 /** A date as an option: in the order of the article's words; a month without its year, which the stem gives. */
 function writeOption({ iso, grain }: TimeValue, { words }: Clause, at: number): string {
@@ -78,7 +85,7 @@ function keyOf({ clause, focus }: ClauseFact, type: "choice" | "cloze"): string 
   const text = writeWords(clause.words, written, []);
   if (focus.pair !== null) return lowerFirst(clause, focus.range.from, text, []);
   if (focus.name !== null)
-    return focus.name.entity.type === "person" || type === "choice" ? focus.name.entity.canonical : text;
+    return focus.name.entity.type === "person" || type === "choice" ? focus.name.entity.canonical : focus.name.text;
   return focus.value?.kind === "time" && type === "choice"
     ? writeOption(focus.value, clause, focus.range.from)
     : lowerFirst(clause, focus.range.from, text, []);
@@ -90,7 +97,7 @@ function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Can
   if (choice === null) return null;
   const draft: Draft = {
     fact: found.fact,
-    answer: spanOf(clause.words, focus.range),
+    answer: answerOf(found),
     support: text.support,
     templateId: choice.templateId,
     stem: `${text.asOf}${choice.text}${text.source}`,
@@ -125,7 +132,7 @@ function writeCloze(found: ClauseFact, text: ClauseText, writing: Writing): Cand
   const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked, text.substitutions);
   const draft: Draft = {
     fact: found.fact,
-    answer: spanOf(clause.words, focus.range),
+    answer: answerOf(found),
     support: text.support,
     templateId: `cloze-${focus.kind}`,
     stem: `${text.asOf}${opening}${text.source}`,

@@ -8,6 +8,8 @@ import { type Substitution, writeWords } from "./stem";
 /** "how many men did …", "how much money …", "what percentage of …"; null where the number cannot be moved. */
 export function askNumber(clause: Clause, focus: Focus, substitutions: readonly Substitution[]): ChoiceStem | null {
   if (focus.value?.kind !== "quantity") return null;
+  // "some how many people"
+  if (/^(?:some|a total of)$/.test(writeHedge(clause, focus.hedge).trim())) return null;
   const counted: Counted = {
     clause,
     range: focus.range,
