@@ -5,11 +5,13 @@ import type { Question } from "@/lib/model/question";
 import type { Entity, Sentence } from "@/lib/model/reading";
 import type { TokenScores } from "@/lib/model/token-scores";
 import { type Article, indexArticle } from "./distractors/article";
+import type { FoundFact } from "./facts/found";
 import { explainNotAsked } from "./not-asked";
 import { readArticle } from "./read-article";
 import { scoreCandidate } from "./score";
 import { select } from "./select";
 import { verifyQuestion } from "./verify/verify-question";
+import { nameStory } from "./views/clause-views";
 import { writeCandidates } from "./views/write-candidates";
 
 /** What the generator knows of English besides its own closed tables. */
@@ -39,12 +41,23 @@ export function generate(
   const article = indexArticle(reading);
 
   const plainSentences = reading.sentences.map(({ sentence }) => sentence);
-  const candidates = found
-    .flatMap(({ facts }) => facts)
-    .flatMap((fact) => writeCandidates(fact, { article, seed: options.seed }))
-    .filter(({ question }) => options.types.includes(question.type));
   const titled = { ...document, title: article.title };
-  const verdicts = candidates.map((candidate) => verify(candidate, titled, article, plainSentences));
+  const write = (fact: FoundFact) =>
+    writeCandidates(fact, { article, seed: options.seed })
+      .filter(({ question }) => options.types.includes(question.type))
+      .map((candidate) => verify(candidate, titled, article, plainSentences));
+  const verdicts = found
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact) => {
+      const plain = write(fact);
+      if (fact.pattern !== "clause" || !plain.some(({ issues }) => lacksContext(issues))) return plain;
+      const named = write(nameStory(fact));
+      return plain.map((verdict) =>
+        lacksContext(verdict.issues)
+          ? (named.find(({ candidate }) => candidate.id === verdict.candidate.id) ?? verdict)
+          : verdict,
+      );
+    });
   const sound = verdicts.filter(({ issues }) => !issues.some(isBlocking)).map(({ candidate }) => candidate);
   const rejected = verdicts.filter(({ issues }) => issues.some(isBlocking));
   const accepted = select(sound, options.limit);
@@ -59,6 +72,12 @@ export function generate(
     outcomes: explainNotAsked(found, rejected, sound, accepted),
   };
 }
+
+/** Whether all that stops a question is that it does not say enough to be known by. */
+const lacksContext = (issues: readonly Issue[]): boolean => {
+  const blocking = issues.filter(isBlocking);
+  return blocking.length > 0 && blocking.every(({ rule }) => rule === "L4" || rule === "L5");
+};
 
 /** Lints one question against the sentences and entities it touches; most others have nothing to do with it. */
 function verify(

@@ -26,6 +26,8 @@ const BASE: Readonly<Record<string, number>> = {
   "cloze-name": 0.64,
   "cloze-date": 0.6,
   "cloze-office": 0.66,
+  "cloze-said": 0.63,
+  "cloze-quote": 0.62,
 };
 
 const GOOD_LENGTH = 17;

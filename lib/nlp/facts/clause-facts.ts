@@ -60,13 +60,19 @@ function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): s
 const listFocuses = (clause: Clause, isLoose: boolean): Focus[] =>
   [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)]
     .filter((focus) => !isOneOfMany(clause, focus) && saysEnough(clause, focus))
-    .map((focus) => ({ ...focus, needsStory: isLoose || !hasAnchors(clause, focus) }));
+    .map((focus) => ({
+      ...focus,
+      needsStory: isLoose || clause.kept.length < SELF_CONTAINED || !hasAnchors(clause, focus),
+    }));
+
+/** A clause of fewer words says too little by itself. */
+const SELF_CONTAINED = 6;
 
 /** Besides the answer there are words enough to be asked: "she testified" has none. */
 const saysEnough = ({ kept }: Clause, { range }: FocusDraft): boolean =>
   kept.filter((index) => index < range.from || index >= range.to).length >= MIN_WORDS;
 
-const MIN_WORDS = 5;
+const MIN_WORDS = 3;
 
 /** Wraps a clause's fact with what can be asked of it. `isLoose`: a "the N" in it means something only in this article. */
 export const askClause = (clause: Clause, fact: Fact, isLoose: boolean): Extract<FoundFact, { pattern: "clause" }> => ({

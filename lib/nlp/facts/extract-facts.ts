@@ -103,7 +103,8 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context, isKnown: K
       return [];
     }
     const dependence =
-      findDependence(clause, fact, (noun) => isKnown(noun, read.sentence.index)) ?? findSpeakerProblem(clause);
+      findDependence(clause, fact, (noun, modifier) => isKnown(noun, modifier, read.sentence.index)) ??
+      findSpeakerProblem(clause);
     if (dependence !== null) {
       reasons.push(dependence);
       if (isCutShort(clause)) return [];

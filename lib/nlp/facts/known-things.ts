@@ -1,13 +1,27 @@
 import type { ReadSentence } from "@/lib/nlp/read/read";
 import { buildTree, childrenBy, type Tree } from "./tree";
 
-/** Tells whether "the N" in a sentence can only mean one thing to whoever has read the article. */
-export type KnownThings = (noun: string, sentenceIndex: number) => boolean;
+/** Tells whether "the N" or "the modifier N" in a sentence can only mean one thing to whoever has read the article. */
+export type KnownThings = (noun: string, modifier: string, sentenceIndex: number) => boolean;
 
 /** Of these each story has one, named before or not. */
 const ALWAYS = new Set("police authorities public army military weather press economy".split(" "));
 
+/** What a story may be about: named or not, it is the one of the story. */
+const STORY = new Set(
+  `incident accident attack crash fire shooting stabbing explosion collapse earthquake hurricane storm flood election vote ruling
+  verdict trial ceremony festival exhibition exhibit summit meeting talks protest protests march study research report survey event game
+  match race tournament final announcement decision agreement deal launch landing mission strike outbreak pandemic epidemic
+  anniversary convention conference competition scene victims dead`
+    .trim()
+    .split(/\s+/),
+);
+
 type Uses = { readonly first: number; introductions: number; readonly kinds: Set<string> };
+
+/** They tell one thing from another only beside the text. */
+const VAGUE =
+  /^(?:other|same|former|latter|new|old|first|second|third|last|next|previous|following|whole|entire|only|main|two|three|four|five|six|\d+|own|male|female|young)$/;
 
 const INTRODUCING = /^(?:an?|another|each|every|any|some|no|both|several|many|other)$/;
 
@@ -29,9 +43,11 @@ export function listKnownThings(sentences: readonly ReadSentence[]): KnownThings
       uses.set(word.lower, use);
     });
   }
-  return (noun, sentenceIndex) => {
+  return (noun, modifier, sentenceIndex) => {
     const use = uses.get(noun);
+    if (modifier !== "" && !VAGUE.test(modifier)) return true;
     if (ALWAYS.has(noun)) return (use?.kinds.size ?? 0) <= 1;
+    if (STORY.has(noun)) return use === undefined || (use.introductions <= 1 && use.kinds.size <= 2);
     return use !== undefined && use.first < sentenceIndex && use.introductions <= 1 && use.kinds.size <= 1;
   };
 }

@@ -20,12 +20,19 @@ const ASKED_TYPES = new Set([
   "facility",
   "law",
   "event",
+  "place",
+  "work",
+  "product",
 ]);
+
+/** Whether a name is worth a gap: of a known type, or long enough to be more than a chance capital. */
+const isAsked = ({ entity, text }: LinkedName): boolean =>
+  ASKED_TYPES.has(entity.type) || (entity.type === "unknown" && text.includes(" ") && /^\p{Lu}/u.test(text));
 
 /** The names that can be asked for: whole, of a known type, in no list, and named once; or the two of a joint subject. */
 export function listNameFocuses(clause: Clause): FocusDraft[] {
   const inside = clause.names.filter(
-    (name) => isKept(clause, name) && ASKED_TYPES.has(name.entity.type) && name.entity.subType !== "publisher",
+    (name) => isKept(clause, name) && isAsked(name) && name.entity.subType !== "publisher",
   );
   const pair = clause.subjectNames.length === 2 ? [pairFocus(clause)] : [];
   const single = inside.filter((name) => isWhole(clause, name) && !isInList(clause, name) && isNamedOnce(clause, name));

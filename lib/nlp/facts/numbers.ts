@@ -32,8 +32,8 @@ function isCount({ words, kept }: Clause, { from, to, value }: ReturnType<typeof
     return false;
   // "the three defense chiefs", "after two doses": counts that only point back
   if (before === "the" || (value.value <= 4 && before === "after")) return false;
-  if (["age", "aged", "no.", "number", "page", "room", "route", "at", "top"].includes(before) || before === ",")
-    return false;
+  if (["age", "aged", "no.", "number", "page", "room", "route", "top"].includes(before) || before === ",") return false;
+  if (before === "at" && value.unit === null) return false;
   if (after === "years" && words[to + 1]?.lower === "old") return false;
   if (
     /^(?:a\.?m\.?|p\.?m\.?|:|-|–|\/|and|or|to|of|out|per|by|x)$/.test(after) ||

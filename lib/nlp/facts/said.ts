@@ -3,6 +3,8 @@ import { confidenceOf } from "./clause-facts";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
 import { hedgesOf } from "./modality";
 
+const MIN_WORDS = 6;
+
 /** "X said (that) …": who made the statement. Null unless the speaker is a named person and the clause stands alone. */
 export function findSaidFact(clause: Clause, anchor: string | null): FoundFact | null {
   const speaker = clause.speaker?.name ?? null;
@@ -10,7 +12,8 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
   const { words, kept } = clause;
   const { verb } = clause.speaker;
   const isNamedInside = clause.names.some((name) => name.entity.id === speaker.entity.id && kept.includes(name.from));
-  if (isNamedInside) return null;
+  // "that it rained": many could have said so
+  if (isNamedInside || kept.length < MIN_WORDS) return null;
   const proof = spanOf(words, { from: kept[0] ?? 0, to: (kept.at(-1) ?? 0) + 1 });
   const whole = { start: Math.min(speaker.span.start, proof.start), end: Math.max(speaker.span.end, proof.end) };
   const fact = withId({

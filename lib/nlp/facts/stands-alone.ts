@@ -18,7 +18,7 @@ import {
 import type { Clause } from "./clause";
 
 const MAX_WORDS = 32;
-const MIN_WORDS = 6;
+const MIN_WORDS = 4;
 const CONDITIONS = new Set("if unless would could might may should whether except".split(" "));
 /** "that number", "that day": points back, where "that" before another noun may open a clause. */
 const THING = new Set(
@@ -31,15 +31,14 @@ const UNIQUE = new Set(
   "world moon sun earth internet public economy environment sea sky past future 1990s 2000s".split(" "),
 );
 
+/** Whether "the N", or "the modifier N", means one thing in the article. `modifier`: empty where there is none. */
+type IsKnown = (noun: string, modifier: string) => boolean;
+
 /**
  * Why a clause cannot be understood or asked without the text around it; null when it can. `isKnown`: whether "the N" means one
  * thing in the article, for a question that says which article it is about.
  */
-export function findDependence(
-  clause: Clause,
-  { predicate, modality }: Fact,
-  isKnown: (noun: string) => boolean,
-): NotAsked | null {
+export function findDependence(clause: Clause, { predicate, modality }: Fact, isKnown: IsKnown): NotAsked | null {
   const words = clause.kept.flatMap((index) => clause.words[index] ?? []);
   const lowers = lowersOf(words);
   if (words.length > MAX_WORDS) return "low-parse";
@@ -90,7 +89,8 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
   const readAs = clause.antecedents.find(({ from }) => from === clause.subject.from);
   const subject = (clause.subjectNames[0] ?? readAs?.name)?.entity.type;
   const isBound = (word: string) => {
-    if (subject === undefined || subject === "unknown" || clause.subjectNames.length > 1) return false;
+    if (clause.subjectNames.length > 1) return word === "their";
+    if (subject === undefined || subject === "unknown") return isOwnedBySubject(clause, word);
     return subject === "person" ? word === "his" || word === "her" : word === "its";
   };
   const isRead = (position: number) =>
@@ -103,13 +103,23 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
     if (DEMONSTRATIVES.has(word)) return true;
     // "sentenced for her murder": not the subject's own
     if (POSSESSIVES.has(word) && ["for", "of", "with", "by", "to"].includes(lowers[index - 1] ?? "")) return true;
-    if (POSSESSIVES.has(word)) return !isBound(word) || lowers.filter((other) => POSSESSIVES.has(other)).length > 1;
+    if (POSSESSIVES.has(word))
+      return !isBound(word) || new Set(lowers.filter((other) => POSSESSIVES.has(other))).size > 1;
+    if (/^(?:it|them)sel(?:f|ves)$|^(?:him|her)self$/.test(word)) return false;
     if (word === "that" && THING.has(lowers[index + 1] ?? "")) return true;
     if (word === "that") return index === 0 || PREPOSITIONS.has(lowers[index - 1] ?? "");
     if (word === "such") return lowers[index + 1] !== "as";
     if (word === "one") return lowers[index + 1] !== "of" && !/^\p{Ll}/u.test(lowers[index + 1] ?? "");
     return PRONOUNS.has(word);
   });
+}
+
+/** "The museums lent their paintings", "the crane lost its load": the only thing that can own it stands before it. */
+function isOwnedBySubject({ words, subject, predicate }: Clause, word: string): boolean {
+  const head = words[predicate.subject];
+  const isJoint = words.slice(subject.from, subject.to).some(({ lower }) => lower === "and");
+  if (head === undefined || !/^NN/.test(head.tag)) return false;
+  return isJoint || /S$/.test(head.tag) ? word === "their" : word === "its";
 }
 
 function isDeictic(word: string, next: string): boolean {
@@ -121,7 +131,7 @@ function isDeictic(word: string, next: string): boolean {
 }
 
 /** "the company", "the two men", "the attack": a definite phrase with nothing in the clause that says which. */
-export function hasLooseDefinite({ words, names, kept }: Clause, isKnown: (noun: string) => boolean): boolean {
+export function hasLooseDefinite({ words, names, kept }: Clause, isKnown: IsKnown): boolean {
   return kept.some((at, position) => {
     if (words[at]?.lower !== "the") return false;
     return !isAnchored(
@@ -138,7 +148,7 @@ export function hasLooseDefinite({ words, names, kept }: Clause, isKnown: (noun:
 function isAnchored(
   after: readonly { readonly lower: string; readonly text: string }[],
   isName: (text: string) => boolean,
-  isKnown: (noun: string) => boolean,
+  isKnown: IsKnown,
 ): boolean {
   let length = 0;
   for (const word of after) {
@@ -160,7 +170,7 @@ function isAnchored(
   }
   const [first = "", head = ""] = [after[0]?.lower, after[length - 1]?.lower];
   const isIdiom = head === "time" && /^(?:first|second|third|fourth|last)$/.test(first);
-  if (head !== "" && isKnown(head)) return true;
+  if (head !== "" && isKnown(head, length > 1 ? first : "")) return true;
   return length >= 3 || UNIQUE.has(head) || isIdiom || /^(?:most|\p{Ll}{3,}est)$/u.test(first);
 }
 

@@ -22,6 +22,12 @@ type ClauseFact = Omit<StatedFact, "focuses"> & { readonly focus: Focus };
 export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Writing): Candidate[] =>
   focuses.flatMap((focus) => writeFocusViews({ ...found, focus }, writing));
 
+/** The same questions with the article named: for those of which the lint says that they do not say enough. */
+export const nameStory = ({ focuses, ...found }: StatedFact): StatedFact => ({
+  ...found,
+  focuses: focuses.filter(({ needsStory }) => !needsStory).map((focus) => ({ ...focus, needsStory: true })),
+});
+
 function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
   const asOf = found.focus.needsStory ? writeStory(found, writing) : writeAsOf(found, writing);
   if (asOf === null) return [];

@@ -1,9 +1,12 @@
 import type { Candidate } from "@/lib/model/generation";
 import { sliceSpan } from "@/lib/model/span";
-import { pickNames } from "@/lib/nlp/distractors/names";
-import type { FoundFact } from "@/lib/nlp/facts/found";
-import { randomFor, toChoice, type Writing } from "./draft";
-import { expandNames, linkToFullName, lowerFirst, writeWords } from "./stem";
+import { writeStoryFrame } from "@/lib/model/story-frame";
+import { isGivenAway, pickNames } from "@/lib/nlp/distractors/names";
+import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import { type FoundFact, kindOf } from "@/lib/nlp/facts/found";
+import { type Draft, randomFor, toChoice, toCloze, type Writing } from "./draft";
+import { writeGap } from "./gap";
+import { expandNames, GAP, linkToFullName, lowerFirst, writeWords } from "./stem";
 
 /** "Who said that …?": the reported clause in the article's words, with full names. */
 export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "said" }>, writing: Writing): Candidate[] {
@@ -25,8 +28,21 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
     support: [...support, ...linkToFullName(speaker, article)],
   };
   const distractors = pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
-  const question = toChoice(draft, distractors, "shuffled", writing);
-  return question === null ? [] : [question];
+  return [
+    toChoice(draft, distractors, "shuffled", writing),
+    writeSpeakerGap({ ...draft, templateId: "cloze-said", stem: `${GAP} said that ${said}` }, speaker, writing),
+  ].filter((question) => question !== null);
+}
+
+/** "_____ said that …": the same with a gap, where the article does not name others enough to choose from. */
+function writeSpeakerGap(draft: Draft, { entity }: LinkedName, writing: Writing): Candidate | null {
+  const frame = writing.article.title === null ? null : writeStoryFrame(writing.article.title, null);
+  if (frame === null || isGivenAway(entity, frame, writing.article)) return null;
+  return toCloze(
+    { ...draft, stem: `${frame}${draft.stem}` },
+    (at) => writeGap(at, draft.key, kindOf(entity), { entity, value: null }, writing.article),
+    writing,
+  );
 }
 
 /** "Who said: “…”?": the words inside the quotation marks, untouched. */
@@ -46,11 +62,9 @@ export function writeQuoteViews(
     answer: speaker.span,
     support: linkToFullName(speaker, article),
   };
-  const question = toChoice(
-    draft,
-    pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`)),
-    "shuffled",
-    writing,
+  const distractors = pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`));
+  const gapped = { ...draft, templateId: "cloze-quote", stem: stem.replace(/^who/, GAP) };
+  return [toChoice(draft, distractors, "shuffled", writing), writeSpeakerGap(gapped, speaker, writing)].filter(
+    (question) => question !== null,
   );
-  return question === null ? [] : [question];
 }
