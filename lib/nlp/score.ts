@@ -26,6 +26,7 @@ const BASE: Readonly<Record<string, number>> = {
   "cloze-name": 0.64,
   "cloze-date": 0.6,
   "cloze-office": 0.66,
+  "cloze-phrase": 0.57,
   "cloze-said": 0.63,
   "cloze-quote": 0.62,
 };

@@ -10,6 +10,7 @@ import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
 import { listNumberFocuses } from "./numbers";
 import { findOutcome } from "./outcomes";
+import { listPhraseFocuses } from "./phrases";
 import { nameRoles, supportOf } from "./roles";
 import { buildTree } from "./tree";
 import type { Valued } from "./value-roles";
@@ -57,8 +58,13 @@ function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): s
 }
 
 /** The things of a clause that can be asked for: its names, numbers and dates. */
-const listFocuses = (clause: Clause, isLoose: boolean): Focus[] =>
-  [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)]
+const listFocuses = (clause: Clause, fact: Fact, isLoose: boolean): Focus[] =>
+  [
+    ...listDateFocuses(clause),
+    ...listNumberFocuses(clause),
+    ...listNameFocuses(clause),
+    ...listPhraseFocuses(clause, fact),
+  ]
     .filter((focus) => !isOneOfMany(clause, focus) && saysEnough(clause, focus))
     .map((focus) => ({
       ...focus,
@@ -79,7 +85,7 @@ export const askClause = (clause: Clause, fact: Fact, isLoose: boolean): Extract
   pattern: "clause",
   fact,
   clause,
-  focuses: listFocuses(clause, isLoose),
+  focuses: listFocuses(clause, fact, isLoose),
 });
 
 function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {

@@ -3,7 +3,7 @@ import { anEntity } from "@/lib/model/testing";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 
-export type HandRead = ReadSentence & { readonly text: string };
+type HandRead = ReadSentence & { readonly text: string };
 
 /**
  * A sentence with a tree written by hand, word by word: the word, its tag, its relation and the number of its head, counted

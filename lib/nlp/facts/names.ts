@@ -27,7 +27,9 @@ const ASKED_TYPES = new Set([
 
 /** Whether a name is worth a gap: of a known type, or long enough to be more than a chance capital. */
 const isAsked = ({ entity, text }: LinkedName): boolean =>
-  ASKED_TYPES.has(entity.type) || (entity.type === "unknown" && text.includes(" ") && /^\p{Lu}/u.test(text));
+  ASKED_TYPES.has(entity.type) ||
+  (entity.type === "unknown" &&
+    ((text.includes(" ") && /^\p{Lu}/u.test(text)) || /^\p{Lu}\p{L}*\p{Lu}{2}$/u.test(text)));
 
 /** The names that can be asked for: whole, of a known type, in no list, and named once; or the two of a joint subject. */
 export function listNameFocuses(clause: Clause): FocusDraft[] {
@@ -59,8 +61,12 @@ function pairFocus({ subject, subjectNames }: Clause): FocusDraft[] {
 }
 
 /** Not the first half of a longer phrase ("London residents", "Norvia-led"), not behind a title or nationality. */
-function isWhole({ words }: Clause, { from, to, span, title, type }: LinkedName): boolean {
-  const [before, after] = [words[(title?.from ?? from) - 1], words[to]];
+function isWhole({ words, kept, names }: Clause, { from, to, span, title, type }: LinkedName): boolean {
+  const start = title?.from ?? from;
+  // "the Greek Ministry of Culture": a nationality before it is no part of it
+  const isBehindDemonym = names.some((name) => name.type === "demonym" && name.to === start);
+  const before = isBehindDemonym ? undefined : words[start - 1];
+  const after = kept.includes(to) || words[to]?.span.start === span.end ? words[to] : undefined;
   // "the 2031 Harbour Prize in Engineering"
   if (
     /^\d/.test(before?.text ?? "") ||

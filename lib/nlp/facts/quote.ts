@@ -90,7 +90,7 @@ function findSaying(words: readonly Word[], quoted: Range): Saying | null {
   return isNear ? { from, to: last + 1, verb: { from: verb, to: verb + 1 }, confidence } : null;
 }
 
-const MIN_CONTENT = 6;
+const MIN_CONTENT = 4;
 
 /** A quotation that starts with a capital and says enough to be known by: many could say "I will refrain from that". */
 function isWholeThought(words: readonly Word[], { from, to }: Range): boolean {

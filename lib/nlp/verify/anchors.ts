@@ -7,6 +7,7 @@ import {
   isCapitalised,
   isGap,
   namesOf,
+  namesStory,
   plain,
   type VerifySubject,
   type Word,
@@ -25,7 +26,8 @@ export const findTooFewAnchorsInChoice = (subject: VerifySubject): string[] =>
 
 function findTooFewAnchors(subject: VerifySubject): string[] {
   const anchors = anchorsIn(subject);
-  if (anchors.length >= 2) return [];
+  // A title says who, where or what, whatever its capitals are.
+  if (anchors.length >= 2 || namesStory(subject)) return [];
   const given = anchors.length === 0 ? "no name, date or number" : `only ${inQuotes(anchors)}`;
   return [`Besides the answer the question has ${given} to go by; add who, where or when.`];
 }
