@@ -71,6 +71,8 @@ const LONE = new Set(
 function deicticLength(words: readonly Word[], kept: readonly number[], position: number): number {
   const at = (step: number) => words[kept[position + step] ?? -1]?.lower ?? "";
   const before = at(-1);
+  // "the recently opened bridge": it says which, and means nothing the year after
+  if (LONE.has(at(0)) && ARTICLES.has(before)) return 0;
   let step = 0;
   if (["late", "early", "earlier", "later"].includes(at(step))) step++;
   const on = at(step) === "on" ? 1 : 0;

@@ -23,7 +23,7 @@ const NEED_OBJECT = list(`
   replace report represent require rescue resemble restore reveal review say see seek seem select send set share
   show sign spark spend sponsor stage state steal suggest supply support surpass surround suspect swear take tell
   tend test testify thank threaten throw treat trigger try turn tweet undergo unveil urge use value vow want wear welcome
-  wish witness`);
+  wish witness write`);
 
 /** Verbs that need a thing beside them, with a preposition or without: "led to", "relies on", "came fifth". */
 const NEED_COMPLEMENT = list(`

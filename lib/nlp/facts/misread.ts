@@ -30,8 +30,8 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
  * "in anticipation of a storm[, with the governor of Estria] following suit": what goes on behind something left out belongs to
  * it, unless a mark stands between. Or half of a title: "Harbour[: The Game]".
  */
-function hasTornPart({ words, kept, verb, times, names }: Clause): boolean {
-  const isKnown = (index: number) => [...times, ...names].some(({ from, to }) => index >= from && index < to);
+function hasTornPart({ words, kept, verb, times }: Clause): boolean {
+  const isKnown = (index: number) => times.some(({ from, to }) => index >= from && index < to);
   return kept.some((index, position) => {
     if (
       words[index + 1]?.text === ":" &&

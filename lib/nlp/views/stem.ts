@@ -119,7 +119,13 @@ export function lowerFirst(
   const first = words[at];
   if (substitutions.some(({ from, to }) => at >= from && at < to)) return text;
   const isName = names.some((name) => at >= (name.title?.from ?? name.from) && at < name.to);
-  if (first === undefined || isName || /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) || MONTHS.includes(first.text))
+  if (
+    first === undefined ||
+    isName ||
+    /^NNPS?$/.test(first.tag) ||
+    /^(?:\p{Lu}{2,}|\p{Lu}\.|I$)/u.test(first.text) ||
+    MONTHS.includes(first.text)
+  )
     return text;
   if (WEEKDAYS.has(first.lower) || /\p{Lu}/u.test(first.text.slice(1))) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
