@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LONG_TEXTS } from "@/lib/nlp/fixtures.testing";
+import { LONG_TEXTS } from "@/lib/nlp/long-texts.testing";
 
 /** A text without an end, sentence by sentence; `separator` stands between them, a blank where it is not said. */
 export type Family = {

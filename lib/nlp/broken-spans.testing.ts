@@ -30,10 +30,22 @@ export function listBrokenSpans(reading: Reading): string[] {
     ...links.flatMap(({ sentenceIndex, from, to, entityId }) => [
       ...brokenPart(`link in ${sentenceIndex}`, spanOf(sentenceIndex), from),
       ...listed(!isInSome(to), `link ${from.start} leads out of the sentences`),
-      ...listed(!entityIds.has(entityId), `link ${from.start} has no entity`),
+      ...listed(entityId !== null && !entityIds.has(entityId), `link ${from.start} has no entity`),
     ]),
     ...conflicts.flatMap(({ sentenceIndex, span }) =>
       brokenPart(`conflict in ${sentenceIndex}`, spanOf(sentenceIndex), span),
+    ),
+    ...repeated(
+      "entity",
+      entities.map(({ id }) => id),
+    ),
+    ...repeated(
+      "mention",
+      names.map(({ mention }) => mention.id),
+    ),
+    ...repeated(
+      "fact",
+      found.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)),
     ),
     ...listed(found.length !== sentences.length, `${found.length} entries of facts for ${sentences.length} sentences`),
     ...found.flatMap(({ facts, sentenceIndex }) =>
@@ -47,6 +59,16 @@ export function listBrokenSpans(reading: Reading): string[] {
 }
 
 const listed = (isBroken: boolean, line: string): string[] => (isBroken ? [line] : []);
+
+/** Ids that come more than once. */
+function repeated(what: string, ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew ? [] : [`two of ${what} ${id}`];
+  });
+}
 
 const brokenPart = (what: string, outer: Span, span: Span): string[] =>
   listed(span.start >= span.end || !containsSpan(outer, span), `${what}: ${span.start}-${span.end}`);
@@ -86,9 +108,13 @@ function brokenFact(sentence: Span, fact: Fact, mentionIds: ReadonlySet<string>)
     ...hedges,
     ...(speaker ? [speaker.span] : []),
   ];
+  const outside = roles.filter(({ span }) => !containsSpan(proof, span));
   const mentioned = [...roles, ...(speaker ? [speaker] : [])].flatMap(({ mentionId }) => mentionId ?? []);
   return [
     ...spans.flatMap((span) => brokenPart(`fact ${id} (${fact.ruleId})`, sentence, span)),
+    ...outside.map(
+      ({ name, span }) => `${id} (${fact.ruleId}): its ${name} ${span.start}-${span.end} is not in its proof`,
+    ),
     ...mentioned.filter((mentionId) => !mentionIds.has(mentionId)).map((mentionId) => `${id} names ${mentionId}`),
   ];
 }

@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Document } from "@/lib/model/article";
-import { type Candidate, type Generation, isBlocking } from "@/lib/model/generation";
-import { containsSpan, sliceSpan } from "@/lib/model/span";
-import { LONG_TEXTS, surname, TRAP_ARTICLES } from "./fixtures.testing";
+import { type Generation, isBlocking } from "@/lib/model/generation";
+import { containsSpan } from "@/lib/model/span";
 import { type GenerateOptions, generate } from "./generate";
+import { LONG_TEXTS, surname } from "./long-texts.testing";
 import { generateFrom, lexicon, unreadScores } from "./reading.testing";
+import { findTrap } from "./trap-articles.testing";
+import { shownText } from "./trap-questions.testing";
 import { verifyQuestion } from "./verify/verify-question";
 
 const OPTIONS: GenerateOptions = { limit: 50, types: ["choice", "cloze"], seed: 0 };
@@ -17,45 +19,15 @@ const runUnread = (document: Document): Generation =>
   generate(document, unreadScores(document), { lexicon }, { ...OPTIONS, limit: 10 });
 const aDocument = (text: string): Document => ({ title: null, text, publishedOn: "2031-05-03" });
 
-/** Everything a student may read of a question, the key filled in. */
-function shownText({ question }: Candidate): string {
-  if (question.type === "choice") return [question.stem, ...question.options.map(({ text }) => text)].join(" ");
-  const [{ at, accepted }] = question.gaps;
-  return `${question.stem.slice(0, at)}_____${question.stem.slice(at)} ${accepted[0].text}`;
-}
-
-test.each(TRAP_ARTICLES)("splits the sentences of $name", async ({ document, sentences }) => {
-  const found = (await run(document)).sentences.map(({ span }) => sliceSpan(document.text, span));
-  expect(found).toEqual(expect.arrayContaining([...sentences]));
-});
-
-test.each(TRAP_ARTICLES)("asks nothing forbidden about $name", async ({ document, forbidden }) => {
-  const { accepted } = await run(document);
-  const shown = accepted.map(shownText).join("\n");
-  expect(forbidden.filter((words) => shown.includes(words))).toEqual([]);
-});
-
-test.each(TRAP_ARTICLES)("says why it did not ask in $name", async ({ document, abstained }) => {
-  const { sentences, outcomes } = await run(document);
-  const reasonsOf = (opening: string) =>
-    sentences
-      .filter(({ span }) => sliceSpan(document.text, span).startsWith(opening))
-      .map(({ index }) => outcomes[index]?.reasons ?? []);
-  for (const [opening, reason] of abstained) {
-    expect(reasonsOf(opening), opening).toContainEqual(expect.arrayContaining([reason]));
-  }
-  expect(outcomes).toHaveLength(sentences.length);
-});
-
 test("keeps the signers of two agreements apart", async () => {
-  const { accepted } = await run(TRAP_ARTICLES[0]?.document ?? aDocument(""));
+  const { accepted } = await run(findTrap("mines-framework").document);
   const built = accepted.find(({ question }) => question.stem.includes("12 patrol boats"));
   expect(built?.question).toMatchObject({ type: "choice", stem: expect.stringMatching(/^Which two countries/) });
   expect(built === undefined ? "" : shownText(built)).toContain("Norway and Portugal");
 });
 
 test("keeps the limit that the text puts on a number", async () => {
-  const stems = (await run(TRAP_ARTICLES[1]?.document ?? aDocument(""))).accepted.map(shownText);
+  const stems = (await run(findTrap("broken-bridge").document)).accepted.map(shownText);
   const injured = stems.filter((stem) => stem.includes("injured"));
   expect(injured.length).toBeGreaterThan(0);
   expect(injured.every((stem) => /at least/i.test(stem))).toBe(true);
@@ -152,7 +124,7 @@ test.skipIf(SKIPPED !== "")(`asks six questions or more about the trilateral pac
 });
 
 test("the same input gives the same result; another seed keeps keys and evidence", async () => {
-  const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
+  const { document } = findTrap("mines-framework");
   expect(JSON.stringify(await run(document))).toBe(JSON.stringify(await run(document)));
   const keyed = async (seed: number) =>
     new Map(
@@ -165,7 +137,7 @@ test("the same input gives the same result; another seed keeps keys and evidence
 });
 
 test("asks only the types that were asked for, and no more than the limit", async () => {
-  const document = TRAP_ARTICLES[0]?.document ?? aDocument("");
+  const { document } = findTrap("mines-framework");
   const types = new Set(
     (await run(document, { types: ["cloze"], limit: 2 })).accepted.map(({ question }) => question.type),
   );

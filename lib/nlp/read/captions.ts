@@ -2,7 +2,7 @@ import { findVerbForm, isVerbLemma } from "./verbs";
 import { AUXILIARIES } from "./words";
 
 const SOURCE =
-  "(?:[Ii]mages?|Photos?|Photographs?|Pictures?|Credits?|File photos?|Video|Audio|Graphic|Illustration|Map)";
+  "(?:[Ii]mages?|PHOTO|IMAGE|CREDIT|Photos?|Photographs?|Pictures?|Credits?|File photos?|Video|Audio|Graphic|Illustration|Map)";
 /** "Image: Ada Brook", "Photo by Ada Brook / Harbour Press", "(Photo: Ada Brook)", "(Ada Brook/Press)" at the end */
 const CREDIT = new RegExp(
   [
@@ -11,6 +11,8 @@ const CREDIT = new RegExp(
     "\\((?:Photo|AP|AFP|EPA|Getty|Reuters|File|Handout)\\b(?=[^()]*\\)\\.?$)",
     "\\([^()/]{2,40}/ ?\\p{Lu}[^()]{1,40}\\)\\.?$",
     "^Image source, ",
+    "(?<=[.!?] )(?:Getty Images|AP|AFP|EPA|Reuters|Shutterstock)\\b[^.]{0,30}$",
+    "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3} ?/ ?\\p{Lu}[\\p{L} .'’-]{1,40}$",
     "\\bU\\.S\\. (?:Navy|Army|Air Force|Marine Corps)(?=[^.]* photo\\b)",
     "\\b(?:DoD|AP Photo|Getty Images|Reuters|AFP) ?/ ?(?=\\p{Lu})",
   ].join("|"),
@@ -30,6 +32,10 @@ const isShort = (block: string): boolean => block.split(/\s+/, MAX_CAPTION_WORDS
 
 /** Whether a paragraph says of itself that it is about a picture: "From left, …", "Ada Brook (right)". */
 export const hasCaptionCue = (block: string): boolean => isShort(block) && CUES.test(block);
+
+/** Whether a paragraph is one short sentence, as a caption is that has its credit in the next line. */
+export const isPictureText = (block: string): boolean =>
+  block.split(/\s+/, 31).length <= 30 && !/[.!?]["”’']? \p{Lu}/u.test(block);
 
 /** Whether a short paragraph has no finite verb: "The port in 2030." */
 export function isVerbless(block: string): boolean {

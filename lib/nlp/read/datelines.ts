@@ -4,7 +4,7 @@ const MONTH = `(?:${MONTHS.join("|")}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\
 const DAY = `(?:[A-Z][a-z]+,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}`;
 const HOUR = "\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?";
 const DATE_LINE = new RegExp(
-  `^(?:(?:(?:First )?[Pp]ublished|Posted):?(?: on)? )?(?:${HOUR},? )?(?:${DAY}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|]+(?:at )?${HOUR})?\\.?$`,
+  `^(?:(?:(?:First )?[Pp]ublished|Posted):?(?: on)? )?(?:${HOUR},? )?(?:${DAY}|\\d{4}-\\d\\d-\\d\\d|\\d\\d?/\\d\\d?/\\d{4})(?:[ ,|]+(?:at )?${HOUR})?(?:[ ,|·]+(?:Last )?[Uu]pdated.{0,60})?\\.?$|^${HOUR}$`,
 );
 /** "Thursday, May 7, 2031 On Tuesday, the …": a date line that lost its line break. */
 const DATE_FIRST = new RegExp(`^[A-Z][a-z]+day, ${MONTH} \\d{1,2}, \\d{4} +(?=\\S)`);
@@ -25,6 +25,8 @@ const QUIET = new RegExp(
   "u",
 );
 const PLACE_LINE = /^(?=.*(?:[,(]|\p{Lu}{3}))\p{Lu}[^.!?:"“]{2,40}(?:—|–|--)$/u;
+/** "OSLO: The ministers": only where the report begins; elsewhere it is who speaks. */
+const COLON = /^\p{Lu}[\p{Lu} .'’-]{2,30}: (?=["“‘'([]{0,2}\p{Lu}\p{Ll})/u;
 const REACH = 120;
 
 /** Whether a block is a date or a place and nothing else: "Published 7 May 2031, 10:30 GMT", "Oslo (Agency) —". */
@@ -37,7 +39,9 @@ export function measureDateline(block: string, isFirst: boolean): number {
   // Where everything is in capitals, a place is not told from other words.
   const isLoud = !/\p{Ll}/u.test(opening);
   const match =
-    (isLoud ? null : LOUD.exec(opening)) ?? DATE_FIRST.exec(opening) ?? (isFirst ? QUIET.exec(opening) : null);
+    (isLoud ? null : LOUD.exec(opening)) ??
+    DATE_FIRST.exec(opening) ??
+    (isFirst ? (QUIET.exec(opening) ?? (isLoud ? null : COLON.exec(opening))) : null);
   return match?.[0].length ?? 0;
 }
 

@@ -1,5 +1,9 @@
 import type { NamedScores } from "@/lib/model/token-scores";
+import { KINDS } from "@/lib/nlp/mentions/kinds";
 import type { BestName } from "./tags";
+
+/** `kinds`: how likely the token is in a name of each of KINDS by its own scores, 0..1. */
+export type BestMark = BestName & { readonly kinds: readonly number[] };
 
 /**
  * Chooses the marks for names of a sentence: of the rows in which every "I-person" follows a "B-person" or an "I-person", the
@@ -7,7 +11,7 @@ import type { BestName } from "./tags";
  *
  * Linear in the number of tokens. Of equal rows the one with the earlier marks in `names` wins.
  */
-export function chooseMarks({ names, values }: NamedScores): readonly BestName[] {
+export function chooseMarks({ names, values }: NamedScores): readonly BestMark[] {
   const width = names.length;
   const rows = values.length / width;
   const mayFollow = names.map((mark) =>
@@ -33,10 +37,19 @@ export function chooseMarks({ names, values }: NamedScores): readonly BestName[]
     chosen[row] = at;
     at = back[row * width + at] ?? 0;
   }
-  return [...chosen].map((column, row) => ({
-    name: names[column] ?? "",
-    probability: chanceOf(values.subarray(row * width, (row + 1) * width), column),
-  }));
+  return [...chosen].map((column, row) => {
+    const scores = values.subarray(row * width, (row + 1) * width);
+    return { name: names[column] ?? "", probability: chanceOf(scores, column), kinds: kindsOf(names, scores) };
+  });
+}
+
+function kindsOf(names: readonly string[], scores: Float32Array): number[] {
+  const top = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return KINDS.map((kind) =>
+    names.reduce((sum, name, column) => sum + (name.slice(2) === kind ? (odds[column] ?? 0) / total : 0), 0),
+  );
 }
 
 const highest = (columns: readonly number[], totals: readonly number[]): number =>

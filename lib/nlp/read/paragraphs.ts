@@ -60,5 +60,7 @@ function goesOn(text: string, previous: Span, line: Span): boolean {
   const between = sliceSpan(text, { start: previous.end, end: line.start });
   const lastBreak = text.lastIndexOf("\n", previous.end - 1);
   const lastLine = { start: Math.max(previous.start, lastBreak + 1), end: previous.end };
+  // An entry of a list is a paragraph of its own.
+  if (/^[-*•] /.test(text.slice(line.start, line.start + 2))) return false;
   return !/\n\s*\n/.test(between) && lastLine.end - lastLine.start >= WRAPPED_LINE.min;
 }

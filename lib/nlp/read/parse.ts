@@ -16,7 +16,8 @@ export function parseTokens(tokens: readonly Token[], result: TokenScores): Tree
   return tokens.map((token, index) => {
     const arc = arcs[index];
     return {
-      ...token,
+      span: token.span,
+      text: token.text,
       tag: tags[index]?.name ?? "",
       head: arc?.head ?? null,
       relation: arc?.relation ?? "dep",
@@ -25,6 +26,7 @@ export function parseTokens(tokens: readonly Token[], result: TokenScores): Tree
       rival: findRival(result.scores, index, arc?.head ?? null),
       nameMark: marks[index]?.name ?? "O",
       nameConfidence: marks[index]?.probability ?? 0,
+      nameKinds: marks[index]?.kinds ?? [],
     };
   });
 }

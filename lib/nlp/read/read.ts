@@ -57,17 +57,25 @@ export function readDocument(document: Document, lexicon: Lexicon, scores: reado
     const words = plain.map((token, index): Word => {
       const wasOpen = openQuote !== null;
       openQuote = followQuote(openQuote, token, text);
-      const isQuoted = wasOpen || openQuote !== null;
-      return {
-        ...token,
-        ...(attached[index] ?? UNPARSED),
-        lower: token.text.toLowerCase().replace("’", "'"),
-        isQuoted,
-      };
+      return toWord(token, attached[index] ?? UNPARSED, wasOpen || openQuote !== null);
     });
     return { sentence, words, tokens };
   });
 }
+
+/** Field by field: V8 gives each object that is spread from two others a shape of its own, which costs time and memory. */
+const toWord = ({ span, text }: Token, attachment: Attachment, isQuoted: boolean): Word => ({
+  span,
+  text,
+  tag: attachment.tag,
+  head: attachment.head,
+  relation: attachment.relation,
+  confidence: attachment.confidence,
+  headConfidence: attachment.headConfidence,
+  rival: attachment.rival,
+  lower: text.toLowerCase().replace("’", "'"),
+  isQuoted,
+});
 
 /** The quotation mark that would close what is open after this token; null when nothing is. */
 function followQuote(open: string | null, { text: mark, span }: Token, text: string): string | null {

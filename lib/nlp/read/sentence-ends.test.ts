@@ -25,6 +25,16 @@ test.each([
   ["et al.", "Brook et al. 2031 and Holt et al. (2030) agree.", ["Brook et al. 2031 and Holt et al. (2030) agree."]],
   ["etc.", "Cranes, ropes, etc. Nobody counted.", ["Cranes, ropes, etc.", "Nobody counted."]],
   ["born", "Ida Varga (b. March 2001) won.", ["Ida Varga (b. March 2001) won."]],
+  [
+    "mark of no width before the blank",
+    "The ship left.\u200B The crew stayed.",
+    ["The ship left.", "The crew stayed."],
+  ],
+  ["mark of no width after the blank", "The ship left. \u200BThe crew stayed.", ["The ship left.", "The crew stayed."]],
+  ["mark of no width for a blank", "The ship left.\u200BThe crew stayed.", ["The ship left.", "The crew stayed."]],
+  ["mark before the quote", "“The ship left.\u2060” The crew stayed.", ["“The ship left.\u2060”", "The crew stayed."]],
+  ["mark behind a title", "It was Dr.\u200B Brook who left.", ["It was Dr.\u200B Brook who left."]],
+  ["mark before a small letter", "It left at 5 p.m. \u200Bon Monday.", ["It left at 5 p.m. \u200Bon Monday."]],
   ["decimals", "It grew 2.9 percent to $1.5 million.", ["It grew 2.9 percent to $1.5 million."]],
   [
     "note after the stop",

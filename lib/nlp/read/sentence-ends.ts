@@ -8,12 +8,16 @@ import { MONTHS, SENTENCE_OPENERS, WEEKDAYS } from "./words";
 const AFTERWORD =
   /(?: {0,2}\[(?:\d{1,3}|sic|…|\.{3}|note \d{1,2}|(?:better |additional )?(?:citation|source)s? needed)\]| [:;=]-?[()DP](?=\s|$))*/;
 
+/** Marks that nobody sees, as web pages and word processors leave them behind a stop. */
+const UNSEEN = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
+
 /**
  * A stop with its closing quotes and brackets before white space, or without white space after a closing quote
- * (“… left.”The …). Looks back so that a row of dots is read once.
+ * (“… left.”The …) or a mark of no width. Looks back so that a row of dots is read once.
  */
 const STOP = new RegExp(
-  `(?<![.!?…])[.!?…]+["”’')\\]]*(?=\\s)${AFTERWORD.source}|(?<=[\\p{Ll}\\d])[.!?]+”(?=[\\p{Lu}“])`,
+  `(?<![.!?…])[.!?…]+["”’')\\]${UNSEEN}]*(?=\\s)${AFTERWORD.source}` +
+    `|(?<=[\\p{Ll}\\d])[.!?]+”(?=[\\p{Lu}“])|(?<=\\p{Ll}{2})[.!?]+[\\u200B\\uFEFF]+(?=\\p{Lu})`,
   "gu",
 );
 
@@ -47,14 +51,16 @@ export function listSentenceSpans(text: string, zone: Span, abbreviations: Reado
 
 /** How far to look around a stop: enough for "Lt. Gen." and for “…?” Prime Minister Name asked. */
 const REACH = 60;
+const LEADING_BLANKS = new RegExp(`^[\\s${UNSEEN}]+`);
+const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]+`, "g");
 const MIXED_CASE = /^\p{Ll}+\p{Lu}/u;
 const CLOCK = /^[ap]\.?m$/i;
 const ZONE_OF_TIME = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|Greenwich|Local)\b/;
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.map((month) => month.toLowerCase()), ...WEEKDAYS]);
 
 function endsSentence(block: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
-  const after = block.slice(end, end + REACH).trimStart();
-  const mark = /^[.!?…]+["”’')\]]*/.exec(block.slice(stop, end))?.[0] ?? "";
+  const after = block.slice(end, end + REACH).replace(LEADING_BLANKS, "");
+  const mark = /^[.!?…]+["”’')\]]*/.exec(block.slice(stop, end).replace(UNSEEN_MARKS, ""))?.[0] ?? "";
   const next = /^[—–"“‘'([\s-]*([\p{L}\p{M}\p{N}'’-]+)/u.exec(after)?.[1] ?? "";
   const word = wordBefore(block, stop);
   const isPlainStop = mark.startsWith(".") && !mark.startsWith("..");

@@ -82,6 +82,18 @@ test("joins the lines of a text that is wrapped at a column", () => {
   expect(split(`${text}\nships.`).map(({ paragraph }) => paragraph)).toEqual([0]);
 });
 
+test("leaves the entries of a list apart in a text that is wrapped at a column", () => {
+  const line = "the ministers of three northern countries agreed on mines and on";
+  const list = ["Oslo", "Riga", "Elling"].map((town) => `- ${town}: ${line}`).join("\n");
+  const text = `${Array.from({ length: 8 }, () => line).join("\n")}\nships.\n\n${list}`;
+  expect(split(text).map(({ paragraph, zone }) => [paragraph, zone])).toEqual([
+    [0, "body"],
+    [1, "list"],
+    [2, "list"],
+    [3, "list"],
+  ]);
+});
+
 test.each([
   ["U.S. And Norvia Agree", 1],
   ["Mines found. Port closed", 2],

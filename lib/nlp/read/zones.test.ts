@@ -46,10 +46,15 @@ test.each([
   ["date", "Thursday, May 7, 2031", "dateline"],
   ["date with hour", "Published 7 May 2031, 10:30 GMT", "dateline"],
   ["date after an hour", "10.30 p.m. GMT, Wed 7 May 2031", "dateline"],
+  ["date in numbers", "07/05/2031", "dateline"],
+  ["date with an update", "Published: 7 May 2031 10:30 BST Updated: 8 May 2031", "dateline"],
+  ["hour of a live report", "11:45 a.m.", "dateline"],
   ["place on its own line", "Oslo (Agency) —", "dateline"],
   ["ISO date", "2031-05-07", "dateline"],
   ["byline", "By Ada Brook", "byline"],
   ["byline with paper", "BY ADA BROOK, Harbour Press", "byline"],
+  ["byline of an interview", "Interview by Ada Brook", "byline"],
+  ["byline with date", "By Ada Brook · 7 May 2031", "byline"],
   ["byline of two", "Reported by Ada Brook and Tom de Holt", "byline"],
   ["not a byline", "By Monday all ships had left the harbour.", "body"],
   ["crosshead", "The cost of mines", "headline"],
@@ -59,12 +64,18 @@ test.each([
   ["caption that says so", "Image caption, The port has been open since May", "caption"],
   ["source of a picture", "Image source, Harbour Press", "credit"],
   ["sentence in capitals", "THEY LEFT OSLO.", "body"],
+  ["sentence with a picture behind it", "The new port opened in 2030. 🌊⚓️", "body"],
+  ["credit in capitals", "PHOTO: ADA BROOK", "credit"],
+  ["credit of name and agency", "Ada Brook / Harbour Press", "credit"],
   ["credit alone", "Photo: Ada Brook / Harbour Press", "credit"],
   ["navigation", "Read more: Mines found", "boilerplate"],
   ["newsletter", "Sign up for our weekly letter on ships and mines.", "boilerplate"],
   ["rights", "© 2031 Harbour Press. All rights reserved.", "boilerplate"],
   ["author", "Ada Brook is a senior reporter for Harbour Press.", "boilerplate"],
   ["address", "https://harbour.example/mines", "boilerplate"],
+  ["address of a person", "@adabrook", "boilerplate"],
+  ["menu", "World | Business | Sport", "boilerplate"],
+  ["cookies", "We use cookies to count our readers.", "boilerplate"],
   ["contact", "Contact Ada Brook at ada@harbour.example.", "boilerplate"],
   ["rule between parts", "* * *", "boilerplate"],
   ["update", "Updated: 7 May 2031", "boilerplate"],
@@ -81,6 +92,11 @@ test.each([
   ["list with hyphens", "- count all mines", "list"],
   ["list with dashes", "– Count all mines", "list"],
   ["list with numbers", "2. Count all mines.", "list"],
+  ["list with long dashes", "— Count all mines.", "list"],
+  ["table with edges", "| Port | Mines |", "list"],
+  ["table of two columns", "Oslo\t12", "list"],
+  ["table in blanks", "Oslo      12", "list"],
+  ["block marked as quoted", "> We count mines, and we always did so.", "quote"],
   ["table", "Port\tShips\tMines", "list"],
   ["quotation", "“We count mines. We have always done so,” nobody said.", "body"],
   ["quotation and nothing else", "“We count mines. We have always done so.”", "quote"],
@@ -130,6 +146,55 @@ test.each([
   expect(found).toEqual(["headline", ...zones]);
 });
 
+test.each([
+  ["Ada Brook"],
+  ["ADA BROOK"],
+  ["Ada Brook in New Harbour"],
+  ["Ada Brook and Tom Holt"],
+  ["Ada Brook, political correspondent"],
+  ["Words: Ada Brook"],
+  ["From Ada Brook in Oslo"],
+])("reads a name under the headline as a byline: %s", (line) => {
+  const [headline, deck] = ["Ministers agree on mines", "Three countries will count them by 2035"];
+  const found = zonesOf("World", headline, deck, line, LEAD, "Ida Varga").map((zone) => zone.split(":")[0]);
+  expect(found).toEqual(["headline", "headline", "deck", "byline", "body", "headline"]);
+});
+
+test("knows a caption by the credit in the next line, and the body by its second sentence", () => {
+  const caption = "Ministers shake hands in the old harbour.";
+  const credit = "Photo: Ada Brook";
+  expect(zonesOf("A headline", LEAD, caption, credit, NEXT, credit).slice(2)).toEqual([
+    `caption: ${caption}`,
+    `credit: ${credit}`,
+    `body: ${NEXT}`,
+    `credit: ${credit}`,
+  ]);
+});
+
+test("knows a biography by its place", () => {
+  const rival = "Ida Varga covers ships and mines for another paper. She was there.";
+  const note = "Ada Brook covers ships and mines for Harbour Press. She lives in Oslo.";
+  expect(
+    zonesOf("A headline", LEAD, rival, NEXT, note, "Sign up for our letter.").map((zone) => zone.split(":")[0]),
+  ).toEqual(["headline", "body", "body", "body", "boilerplate", "boilerplate"]);
+});
+
+test("reads what is said in an interview as a quotation, and one name with a colon as the place of the report", () => {
+  const [question, answer] = ["BROOK: How many mines are there?", "VARGA: There are twelve of them."];
+  expect(zonesOf("A headline", LEAD, question, answer).map((zone) => zone.split(":")[0])).toEqual([
+    "headline",
+    "body",
+    "quote",
+    "quote",
+  ]);
+  expect(zonesOf("A headline", `NEW HARBOUR: ${LEAD}`, NEXT)).toEqual([
+    "headline: A headline",
+    "dateline: NEW HARBOUR:",
+    `body: ${LEAD}`,
+    `body: ${NEXT}`,
+  ]);
+});
+
 test("tells the copies of a caption and of a pull quote from the text", () => {
   const caption = "Defence ministers of Norvia and Estria shake hands in Oslo on 28 March 2031.";
   const pull = "The work in the old harbour has been going on for months and nobody knows what it will cost.";
@@ -160,7 +225,25 @@ test("reads the lines of a picture gallery as captions, but a crosshead before t
 
 test("covers paragraphs of 50,000 letters in time", () => {
   const before = process.cpuUsage();
-  for (const piece of ["A", "By A", "By Aa ", "(Photo ", "U.S. Navy ", "a | ", "“", "Photo: ", "Oslo, "]) {
+  for (const piece of [
+    "A",
+    "By A",
+    "By Aa ",
+    "(Photo ",
+    "U.S. Navy ",
+    "a | ",
+    "“",
+    "Photo: ",
+    "Oslo, ",
+    "Ada B. ",
+    "A: ",
+    "a   ",
+    "a@",
+    "a@a.",
+    "🌊 ",
+    "Ada\n",
+    "Ada Brook covers\n",
+  ]) {
     const text = piece.repeat(50_000 / piece.length);
     expect(findZones(text, listParagraphs(text)).length).toBeGreaterThan(0);
   }

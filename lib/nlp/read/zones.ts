@@ -1,16 +1,20 @@
 import type { Zone } from "@/lib/model/reading";
 import { type Span, sliceSpan } from "@/lib/model/span";
-import { findCredit, hasCaptionCue, isVerbless } from "./captions";
+import { findCredit, hasCaptionCue, isPictureText, isVerbless } from "./captions";
 import { findCopies } from "./copies";
 import { findTrailingDate, isDateLine, measureDateline } from "./datelines";
 import {
+  isAuthorNote,
   isBoilerplate,
   isByline,
   isList,
+  isMenu,
   isOpenLine,
   isPullQuote,
   isQuoteBlock,
   isSignature,
+  isSigned,
+  isSpeech,
   opensQuoteBlock,
 } from "./paragraph-kinds";
 import { trimSpan } from "./paragraphs";
@@ -23,11 +27,10 @@ export function findZones(text: string, paragraphs: readonly Span[]): ZoneSpan[]
   const blocks = paragraphs.map((span) => sliceSpan(text, span));
   const copies = findCopies(blocks);
   const kinds = blocks.map((block, index) => copies.get(index) ?? kindOf(block));
-  const start = findStart(blocks, kinds);
+  const page = layOut(blocks, kinds);
+  const { start } = page;
   const gallery = findGallery(kinds, start);
-  const zones = kinds.map((zone, index) =>
-    gallery.has(index) ? "caption" : (placeKind(blocks, kinds, index, start) ?? zone),
-  );
+  const zones = kinds.map((zone, index) => (gallery.has(index) ? "caption" : (placeKind(page, index) ?? zone)));
   return paragraphs.flatMap((span, paragraph) => {
     const zone = zones[paragraph] ?? "body";
     return splitParagraph(text, span, zone, paragraph === start).map((part) => ({ paragraph, ...part }));
@@ -61,13 +64,54 @@ function findStart(blocks: readonly string[], kinds: readonly Zone[]): number {
   return byline >= 0 && byline <= first + 2 && after >= 0 ? after : first;
 }
 
+/**
+ * Where the parts of an article stand: `title` the first line long enough for a headline, `start` the paragraph in which
+ * the report begins, `last` its last one; -1 where there is none. `isInterview`: several paragraphs name who speaks.
+ */
+type Page = {
+  readonly blocks: readonly string[];
+  readonly kinds: readonly Zone[];
+  readonly title: number;
+  readonly start: number;
+  readonly last: number;
+  readonly isInterview: boolean;
+};
+
+function layOut(blocks: readonly string[], kinds: readonly Zone[]): Page {
+  return {
+    blocks,
+    kinds,
+    title: kinds.findIndex((zone, index) => zone === "headline" && isLongLine(blocks[index] ?? "")),
+    start: findStart(blocks, kinds),
+    last: kinds.findLastIndex((zone, index) => zone === "body" && !isAuthorNote(blocks[index] ?? "")),
+    isInterview: blocks.filter((block, index) => kinds[index] === "body" && isSpeech(block)).length > 1,
+  };
+}
+
+const isLongLine = (line: string): boolean => line.split(/\s+/, 5).length >= 4;
+
 /** What a paragraph is by its neighbours; null when they say nothing. */
-function placeKind(blocks: readonly string[], kinds: readonly Zone[], index: number, start: number): Zone | null {
+function placeKind(page: Page, index: number): Zone | null {
+  const { blocks, kinds, start, last, isInterview } = page;
   const block = blocks[index] ?? "";
-  if (kinds[index] === "headline") return index > start && start >= 0 && isPullQuote(block) ? "quote" : null;
+  const [before, after] = [kinds[index - 1], kinds[index + 1]];
+  if (kinds[index] === "list") return isMenu(block) && before !== "list" && after !== "list" ? "boilerplate" : null;
+  if (kinds[index] === "headline") return placeLine(page, index);
   if (kinds[index] !== "body") return null;
+  if (after === "credit" && isPictureText(block)) return "caption";
+  if (index > last && index > start && isAuthorNote(block)) return "boilerplate";
   if (index < start && block.split(/\s+/, MAX_DECK_WORDS + 1).length <= MAX_DECK_WORDS) return "deck";
+  if (isInterview && isSpeech(block)) return "quote";
   return opensQuoteBlock(blocks[index - 1] ?? "", block) ? "quote" : null;
+}
+
+/** What a line without a stop is by its place: under the headline it tells who wrote the report, or more of it. */
+function placeLine({ blocks, title, start }: Page, index: number): Zone | null {
+  const block = blocks[index] ?? "";
+  if (index > start) return start >= 0 && isPullQuote(block) ? "quote" : null;
+  if (title < 0 || title >= index) return null;
+  if (isSigned(block)) return "byline";
+  return isLongLine(block) ? "deck" : null;
 }
 
 /** Lines of a picture gallery, which look like headlines: at least three together, and no text follows them. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { scoreDocument } from "@/lib/features/score-document";
 import { readDocument, type Word } from "@/lib/nlp/read/read";
 import { aText, lexicon, unreadScores } from "@/lib/nlp/reading.testing";
 import { listAmounts } from "./amounts";
@@ -61,6 +62,8 @@ test.each([
   ["pounds as money", "They paid 300 pounds.", 300, "GBP"],
   ["joined scale", "It is a $2.5-million plan.", 2_500_000, "USD"],
   ["letters and a blank before the sign", "They paid NZ $ 26 million.", 26_000_000, "NZD"],
+  ["Swiss francs", "They paid 2 million Swiss francs.", 2_000_000, "CHF"],
+  ["lei", "They paid 20 million lei.", 20_000_000, "RON"],
   ["thousands, short", "They earn $90k.", 90_000, "USD"],
 ])("reads money: %s", (_trap, text, value, unit) => {
   expect(amountOf(text)).toEqual([[value, unit, "=", "money"]]);
@@ -86,6 +89,7 @@ test.each([
   ["miles", "It lies 12 miles off.", 12, "miles", "measure"],
   ["square kilometres", "It covers 12 square kilometres.", 12, "square kilometres", "measure"],
   ["km/h", "It reached 120 km/h.", 120, "km/h", "measure"],
+  ["sq km", "It covers 12 sq km.", 12, "sq km", "measure"],
   ["tonnes", "It holds 400 tonnes.", 400, "tonnes", "measure"],
   ["metric tons", "It holds 400 metric tons.", 400, "metric tons", "measure"],
   ["hectares", "It burned 30 hectares.", 30, "hectares", "measure"],
@@ -151,12 +155,19 @@ test.each([
   ["percent, hyphen", "It rose 5-7 percent.", [5, 7, "percent"]],
   ["between", "It takes between 5 and 7 people.", [5, 7, "count"]],
   ["scale behind the second", "It sold 2 to 3 million tickets.", [2_000_000, 3_000_000, "count"]],
+  ["scale behind the second, tens", "It sold 10 to 12 million tickets.", [10_000_000, 12_000_000, "count"]],
+  ["scale behind the second, decimal", "It cost 1.5 to 2 million euros.", [1_500_000, 2_000_000, "money"]],
+  ["scale of the second alone", "It sold 900 to 1 million tickets.", [900, 1_000_000, "count"]],
   ["money", "It costs $5 to $7.", [5, 7, "money"]],
   ["money, scale behind the second", "It costs between $5 and $7 billion.", [5e9, 7e9, "money"]],
   ["score with a dash", "Norvia won 7–6.", [7, 6, "score"]],
   ["score with a hyphen", "Norvia beat Estria 3-1.", [3, 1, "score"]],
   ["score before a noun", "It was a 2–0 victory.", [2, 0, "score"]],
   ["vote", "The court ruled 5-4.", [5, 4, "score"]],
+  ["a vote, to", "The house voted 84 to 71.", [84, 71, "score"]],
+  ["a vote of", "It passed by a vote of 84 to 71.", [84, 71, "score"]],
+  ["votes to", "It passed by 84 votes to 71.", [84, 71, "score"]],
+  ["a win, to", "Norvia won 3 to 1.", [3, 1, "score"]],
   ["ratio", "One in five homes burned.", [1, 5, "ratio"]],
   ["out of", "It asked 9 out of 10 homes.", [9, 10, "ratio"]],
 ])("reads two numbers as one: %s", (_trap, text, expected) => {
@@ -165,6 +176,36 @@ test.each([
 
 test("from one number to another is two amounts", () => {
   expect(amountOf("The toll rose from 14 to 31.").map(([value]) => value)).toEqual([14, 31]);
+});
+
+test.each([
+  ["minutes and seconds", "She led by 1 minute 12 seconds.", [72, "seconds", "=", "measure"]],
+  ["with and", "It lasted about 2 hours and 5 minutes.", [125, "minutes", "≈", "measure"]],
+  ["three units", "It lasted 1 hour, 2 minutes and 3 seconds.", [3723, "seconds", "=", "measure"]],
+  ["years and months", "He served two years and three months.", [27, "months", "=", "measure"]],
+  ["glued units", "It is 6ft 2in long.", [74, "in", "=", "measure"]],
+  ["feet and inches", "It is 6 feet 2 inches long.", [74, "inches", "=", "measure"]],
+])("reads a measure in several units as one: %s", (_trap, text, expected) => {
+  expect(amountOf(text)).toEqual([expected]);
+});
+
+test.each([
+  ["two measures in a row", "It took 12 seconds, 2 minutes less than before.", [12, 2]],
+  ["more of the smaller unit than the greater holds", "He swam 2 minutes and 90 seconds.", [2, 90]],
+  ["a number before in", "It is 6 feet long, 2 in the north.", [6, 2]],
+  ["a change", "It fell from 140 to 88 metres.", [140, 88]],
+  ["what is lost", "The firm lost 90 to 40 people.", [90, 40]],
+])("keeps apart: %s", (_trap, text, expected) => {
+  expect(amountOf(text).map(([value]) => value)).toEqual(expected);
+});
+
+test.each([
+  ["a verb of hope", "The mayor expected 12 guests.", "="],
+  ["an expected number", "They saw the expected 12 guests.", "≈"],
+])("tells a verb before a number from a limit: %s", async (_trap, text, bound) => {
+  const document = aText(text);
+  const [sentence] = readDocument(document, lexicon, await scoreDocument(document, lexicon));
+  expect(listAmounts(sentence?.words ?? [], new Set()).map(({ value }) => value.bound)).toEqual([bound]);
 });
 
 test.each([
@@ -193,6 +234,13 @@ test.each([
   ["dozens", "Dozens came."],
   ["a word", "Nobody came."],
   ["the first", "The first came."],
+  ["a rate", "It is 12 per 1,000 people."],
+  ["millions or metres", "They sold 4.2m tickets."],
+  ["a stop between thousands", "It has 1.200 workers."],
+  ["a short year", "It opened in ’98."],
+  ["two years in one", "It began in the fiscal year 2029/30."],
+  ["an hour with a stop", "It opened at 9.30am."],
+  ["the mark of a list", "1. Mines were found."],
 ])("takes no amount from %s", (_trap, text) => {
   expect(amountsOf(text)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import type { Quantity } from "@/lib/model/fact";
 import type { Word } from "@/lib/nlp/read/read";
 import { hedgeAround } from "./numbers/bounds";
+import { type Compound, compoundAt } from "./numbers/compound";
 import { currencyBefore } from "./numbers/money";
 import { isFrozen } from "./numbers/names";
-import { mayOpenNumber, type Numeral, numeralAt } from "./numbers/numerals";
+import { mayOpenNumber, type Numeral, numberOf, numeralAt } from "./numbers/numerals";
 import { otherAt } from "./numbers/other-numbers";
 import { type AmountKind, type Unit, unitAt } from "./numbers/units";
 import type { Range } from "./times/expression";
@@ -44,6 +45,9 @@ export function listAmounts(words: readonly Word[], taken: ReadonlySet<number>):
 type Step = { readonly amount: Amount | null; readonly to: number };
 
 function amountAt(words: readonly Word[], at: number, skipped: ReadonlySet<number>): Step | null {
+  if (isListMark(words, at)) return { amount: null, to: at + 1 };
+  const compound = compoundAt(words, at);
+  if (compound !== null) return { amount: inUnits(words, at, compound), to: compound.to };
   const other = otherAt(words, at);
   if (other !== null) {
     const { kind, value, upper, to } = other;
@@ -58,10 +62,18 @@ function amountAt(words: readonly Word[], at: number, skipped: ReadonlySet<numbe
   return { amount: measured(words, at, { currency, numeral, upper }), to: upper?.to ?? numeral.to };
 }
 
-/** "one of them", "the current one", "four per 100,000", "every ten years", "664 BC" */
-function isNoCount(words: readonly Word[], at: number, { to }: Numeral): boolean {
+/** "1. Ada Brook", "2) Count all mines" */
+const isListMark = (words: readonly Word[], at: number): boolean =>
+  at === 0 && words.length > 2 && /^\d{1,2}$/.test(words[0]?.text ?? "") && /^[.)]$/.test(words[1]?.text ?? "");
+
+/** "one of them", "the current one", "four per 100,000", "every ten years", "664 BC", "’98", "the firm has 1.200 workers" */
+function isNoCount(words: readonly Word[], at: number, { to, unit }: Numeral): boolean {
   const [before, word, after] = [words[at - 1]?.lower ?? "", words[at], words[to]?.lower ?? ""];
-  if (/^(?:per|every)$/.test(before)) return true;
+  if (/^(?:per|every)$/.test(before) || (after === "per" && numberOf(words[to + 1]?.text ?? "") !== null)) return true;
+  if (/^['’‘]$/.test(before) && /^\d\d$/.test(word?.text ?? "")) return true;
+  // "4.2m tickets" are millions, the "400m hurdles" metres.
+  const isCounted = unitAt(words, to, to - 1).kind === "count" && unitAt(words, to, to - 1).name !== null;
+  if (isCounted && (unit === "m" || /^\d{1,3}\.\d{3}$/.test(word?.text ?? ""))) return true;
   if (/^(?:ad|bc|bce|ce|b\.c|b\.c\.|b\.c\.e|c\.e|b\.c\.e\.|c\.e\.)$/.test(after)) return true;
   if (word?.lower !== "one" || to !== at + 1) return false;
   return word.tag === "" ? !/^\p{Ll}/u.test(after) || after === "of" : !word.relation.startsWith("nummod");
@@ -83,7 +95,7 @@ function measured(words: readonly Word[], at: number, { currency, numeral, upper
   const { range, bound } = hedgeAround(words, from, to);
   const isNegative = words[from - 1]?.lower === "minus" || isMinus(words, from);
   // "2 to 3 million": what stands behind the second number holds for the first.
-  const scale = upper !== null && upper.to > numeral.to + 2 && numeral.step === 1 ? scaleOf(upper) : 1;
+  const scale = sharedScale(at, numeral, upper);
   const value = numeral.value * scale * (isNegative ? -1 : 1);
   return {
     from,
@@ -103,6 +115,13 @@ const isMinus = (words: readonly Word[], from: number): boolean =>
   /^[-−–]$/.test(words[from - 1]?.text ?? "") &&
   words[from - 1]?.span.end === words[from]?.span.start &&
   words[from - 2]?.span.end !== words[from - 1]?.span.start;
+
+/** "10 to 12 million" speaks of millions twice, "300 to 2 million" does not. */
+function sharedScale(at: number, lower: Numeral, upper: Numeral | null): number {
+  if (upper === null || upper.to <= lower.to + 2 || lower.to > at + 1) return 1;
+  const scale = scaleOf(upper);
+  return lower.value < upper.value / scale ? scale : 1;
+}
 
 const scaleOf = ({ value }: Numeral): number => {
   for (const scale of [1e12, 1e9, 1e6, 1e3, 100]) if (value >= scale) return scale;
@@ -138,6 +157,12 @@ function upperOf(words: readonly Word[], at: number, lower: Numeral, skipped: Re
   if (!isJoined || skipped.has(start)) return null;
   const upper = numeralAt(words, start, start > lower.to + 1);
   return upper === null || upper.value <= lower.value ? null : upper;
+}
+
+function inUnits(words: readonly Word[], from: number, { value, unit, to }: Compound): Amount {
+  const { range, bound } = hedgeAround(words, from, to);
+  const quantity: Quantity = { kind: "quantity", value, unit, bound };
+  return { from, to, kind: "measure", value: quantity, upper: null, step: 1, form: "phrase", unitTo: to, hedge: range };
 }
 
 const plain = (

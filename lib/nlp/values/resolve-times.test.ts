@@ -37,6 +37,7 @@ test.each([
   ["timetable", "The fair opens on Friday.", "2031-06-06"],
   ["since", "The port has been closed since Monday.", "2031-06-02"],
   ["night", "The council met on Monday night.", "2031-06-02"],
+  ["a name behind it", "On Monday Harbour Company opened a port.", "2031-06-02"],
   ["said in front", "On Monday, the minister resigned.", "2031-06-02"],
   ["a relative clause", "The man who died on Monday was a sailor.", "2031-06-02"],
   ["a participle", "The law passed on Monday bans nets.", "2031-06-02"],
@@ -45,6 +46,9 @@ test.each([
   ["tomorrow", "The council will meet tomorrow.", "2031-06-05"],
   ["this morning", "The council met this morning.", "2031-06-04"],
   ["last night", "The ship sank last night.", "2031-06-03"],
+  ["has until", "The council has until Friday to vote.", "2031-06-06"],
+  ["is closed until", "The port is closed until Friday.", "2031-06-06"],
+  ["whose", "The port reported on Monday’s storm.", "2031-06-02"],
   ["days ago", "The ship sank three days ago.", "2031-06-01"],
   ["last month", "The ship sank last month.", "2031-05"],
   ["this month", "The ship sank this month.", "2031-06"],
@@ -81,6 +85,7 @@ test.each([
   ["until", "The port was closed until Monday.", DAY, "no-tense"],
   ["planned for", "The vote was scheduled for Monday.", DAY, "no-tense"],
   ["a promise", "The minister promised talks for Friday.", DAY, "no-tense"],
+  ["whose price", "They will pay more than Monday’s price.", DAY, "no-tense"],
   ["these days", "Many ships sail north today.", DAY, "no-tense"],
   ["in quotation marks", "“We met on Monday and we all agreed,” the minister said.", DAY, "quoted"],
   ["either of two Mondays", "The council met last Monday.", DAY, "ambiguous"],
@@ -160,6 +165,26 @@ test("the next day of two days told before is not known", async () => {
 test("a month told among the events of another year is not of this one", async () => {
   const { times } = await resolve("The bridge was built in 1980. It was opened in March.");
   expect(times.map(({ value, reason }) => value?.iso ?? reason)).toEqual(["1980", "another-year"]);
+});
+
+test.each([
+  ["a season", "The ship sank last summer.", "deictic"],
+  ["weeks ago", "The ship sank two weeks ago.", "deictic"],
+  ["a season with its year", "The ship sank in the summer of 2029.", "explicit"],
+  ["an hour", "The ship sank at 5 p.m.", "explicit"],
+])("tells what means something only beside the text from what does not: %s", async (_trap, sentence, kind) => {
+  const { times } = await resolve(sentence);
+  expect(times.map((time) => [time.value, time.kind])).toEqual([[null, kind]]);
+});
+
+test("a timetable says what takes effect", async () => {
+  const { times } = await resolve("The law takes effect Jan. 1.");
+  expect(times.map(({ value }) => value?.iso)).toEqual(["2032-01-01"]);
+});
+
+test("a year since which something is so is not the year that is told of", async () => {
+  const { times } = await resolve("Ada Varga has led the port since 2014. It opened on May 2.");
+  expect(times.map(({ value, reason }) => value?.iso ?? reason)).toEqual(["2014", "2031-05-02"]);
 });
 
 test("what a caption tells of Monday is not counted from the article's day", async () => {

@@ -91,7 +91,7 @@ function listen(told: Told, found: readonly TimeSpan[], words: readonly Word[]):
   const days = found.filter(isDay);
   const [first] = days;
   const isOne = new Set(days.map(({ value }) => value?.iso)).size === 1;
-  const year = found.map(yearNamed).findLast((named) => named !== null) ?? told.year;
+  const year = found.map((time) => yearNamed(time, words)).findLast((named) => named !== null) ?? told.year;
   return {
     day: first?.value != null && isOne ? { iso: first.value.iso, span: spanOf(words, first) } : null,
     year,

@@ -13,15 +13,17 @@ export function listTimes(words: readonly Word[], context: TimeContext): TimeSpa
   let { antecedent, yearNear } = context;
   return findExpressions(words).map((expression) => {
     const span = settle(expression, words, { ...context, antecedent, yearNear });
-    yearNear = yearNamed(span) ?? yearNear;
+    yearNear = yearNamed(span, words) ?? yearNear;
     if (span.value?.grain === "day") antecedent = span.value.iso;
     return span;
   });
 }
 
-/** The year that a time names itself; null for one that has it from the anchor. */
-export const yearNamed = ({ isComplete, isModifier, period }: TimeSpan): number | null =>
-  isComplete && !isModifier && period !== null ? Number(period.last.slice(0, 4)) : null;
+/** The year that a time names itself; null for one that has it from the anchor, and for "since 2014", which is told today. */
+export const yearNamed = ({ from, isComplete, isModifier, period }: TimeSpan, words: readonly Word[]): number | null =>
+  isComplete && !isModifier && period !== null && words[from - 1]?.lower !== "since"
+    ? Number(period.last.slice(0, 4))
+    : null;
 
 /**
  * The dates of one sentence by themselves: "May 3, 2031", "3 May 2031", "May 2031", "in 2031".

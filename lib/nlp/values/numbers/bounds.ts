@@ -50,9 +50,15 @@ function hedgeBefore(words: readonly Word[], at: number): { from: number; bound:
   const parts = BY_END.get(words[at - 1]?.lower ?? "")?.find((candidate) =>
     candidate.every((part, index) => words[at - candidate.length + index]?.lower === part),
   );
-  if (parts === undefined) return null;
+  if (parts === undefined || isVerb(words[at - 1])) return null;
   return { from: at - parts.length, bound: BOUNDS.get(parts.join(" ")) ?? "≈" };
 }
+
+/** "expected 12 guests", "accused 12 men": no word about the number, as in "the expected 12". */
+const isVerb = (word: Word | undefined): boolean =>
+  /^(?:expected|alleged|accused|suspected)$/.test(word?.lower ?? "") &&
+  /^VB/.test(word?.tag ?? "") &&
+  word?.relation !== "amod";
 
 /** "12 or more", "ten people or fewer", "a dozen or so" */
 function boundBehind(words: readonly Word[], to: number): Bound | null {

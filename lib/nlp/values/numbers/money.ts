@@ -43,6 +43,22 @@ const WORDS: Readonly<Record<string, string>> = {
   roubles: "RUB",
   rubles: "RUB",
   won: "KRW",
+  lei: "RON",
+  lari: "GEL",
+  lira: "TRY",
+  zloty: "PLN",
+  zlotys: "PLN",
+  forint: "HUF",
+  forints: "HUF",
+  hryvnia: "UAH",
+  hryvnias: "UAH",
+  shekels: "ILS",
+  rand: "ZAR",
+  naira: "NGN",
+  kronor: "SEK",
+  baht: "THB",
+  ringgit: "MYR",
+  tenge: "KZT",
 };
 const DOLLARS_OF: Readonly<Record<string, string>> = {
   us: "USD",
@@ -52,6 +68,18 @@ const DOLLARS_OF: Readonly<Record<string, string>> = {
   canadian: "CAD",
   singapore: "SGD",
 };
+
+/** Money that several countries call by one name. */
+const MONEY_OF: ReadonlyMap<string, string> = new Map([
+  ["swiss francs", "CHF"],
+  ["norwegian kroner", "NOK"],
+  ["danish kroner", "DKK"],
+  ["swedish kronor", "SEK"],
+  ["czech koruna", "CZK"],
+  ["mexican pesos", "MXN"],
+  ["argentine pesos", "ARS"],
+  ["philippine pesos", "PHP"],
+]);
 
 /** A sign or code before a number; `from` is its first word, the number starts at `at`. */
 export function currencyBefore(words: readonly Word[], at: number): { code: string; from: number } | null {
@@ -73,7 +101,7 @@ export function currencyAfter(words: readonly Word[], at: number): { code: strin
   if (word === undefined) return null;
   if (CODES.has(word.text)) return { code: word.text, to: at + 1 };
   const next = words[at + 1]?.lower ?? "";
-  const dollars = /^dollars?$/.test(next) ? DOLLARS_OF[word.lower] : undefined;
+  const dollars = /^dollars?$/.test(next) ? DOLLARS_OF[word.lower] : MONEY_OF.get(`${word.lower} ${next}`);
   if (dollars !== undefined) return { code: dollars, to: at + 2 };
   const code = WORDS[word.lower];
   if (code === undefined || !Object.hasOwn(WORDS, word.lower) || isOtherSense(words, word)) return null;

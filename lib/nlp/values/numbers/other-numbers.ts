@@ -13,7 +13,7 @@ export type OtherNumber = {
 
 /** Scores, ratios, ordinals, and what is written as one word: "7-6", "one in five", "3rd", "14-year-old", "20-minute". */
 export function otherAt(words: readonly Word[], at: number): OtherNumber | null {
-  return joinedAt(words, at) ?? scoreAt(words, at) ?? ratioAt(words, at) ?? ordinalAt(words, at);
+  return joinedAt(words, at) ?? scoreAt(words, at) ?? resultAt(words, at) ?? ratioAt(words, at) ?? ordinalAt(words, at);
 }
 
 function joinedAt(words: readonly Word[], at: number): OtherNumber | null {
@@ -49,6 +49,20 @@ function scoreAt(words: readonly Word[], at: number): OtherNumber | null {
   if (one === undefined) return value < upper ? null : { kind: null, value, upper, to };
   return { kind: value < upper && isCounted ? "count" : null, value, upper, to };
 }
+
+/** "voted 84 to 71", "won 3 to 1", "by 84 votes to 71" */
+function resultAt(words: readonly Word[], at: number): OtherNumber | null {
+  const lower = (step: number) => words[at + step]?.lower ?? "";
+  const join = lower(1) === "votes" ? 2 : 1;
+  const [first, second] = [lower(0), lower(join + 1)];
+  if (lower(join) !== "to" || !/^\d{1,4}$/.test(first) || !/^\d{1,4}$/.test(second)) return null;
+  const isResult = join === 2 || RESULT.test(lower(-1)) || (/^(?:by|of|,)$/.test(lower(-1)) && RESULT.test(lower(-2)));
+  const isCounted = unitAt(words, at + join + 2, at).name !== null;
+  if (!isResult || isCounted || Number(first) <= Number(second)) return null;
+  return { kind: "score", value: Number(first), upper: Number(second), to: at + join + 2 };
+}
+
+const RESULT = /^(?:voted|vote|won|win|beat|lost|victory|defeat|approved|passed|rejected|split|ruled)$/;
 
 /** "one in five", "9 out of 10", "one in every five" */
 function ratioAt(words: readonly Word[], at: number): OtherNumber | null {

@@ -16,7 +16,7 @@ const MEASURES = new Set(
     .split(/\s+/),
 );
 const isMeasure = (word: string): boolean => MEASURES.has(word) || MEASURES.has(word.replace(/s$/, ""));
-const PREFIXES = /^(?:square|cubic|metric|nautical|light|calendar)$/;
+const PREFIXES = /^(?:square|sq\.?|cubic|metric|nautical|light|calendar)$/;
 
 /** Reads the unit that starts at a word; without one, the noun that is counted, or nothing. */
 export function unitAt(words: readonly Word[], at: number, number: number): Unit {

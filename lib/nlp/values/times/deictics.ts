@@ -55,9 +55,11 @@ function isPartOfName(words: readonly Word[], at: number, to: number): boolean {
     )
   )
     return true;
-  if (/^\p{Lu}/u.test(words[to]?.text ?? "") && relation === "compound") return true;
+  const isAfterOn = /^(?:on|early|late|by)$/.test(before?.lower ?? "");
+  // "On Friday Harbour Company opened": a comma that was left out
+  if (/^\p{Lu}/u.test(words[to]?.text ?? "") && relation === "compound" && before?.lower !== "on") return true;
   // "the council met Monday", "in Parliament Wednesday"
-  const isAdverbial = /:(?:unmarked|tmod)$/.test(relation) || /^(?:on|early|late|by)$/.test(before?.lower ?? "");
+  const isAdverbial = /:(?:unmarked|tmod)$/.test(relation) || isAfterOn;
   return !isAdverbial && isNameBefore(words, at);
 }
 
@@ -79,7 +81,7 @@ function whichAt(words: readonly Word[], at: number): Match<Meaning> | null {
   if (month !== null && isWrittenOut(words[at + 1]))
     return { value: { kind: "month", month: month.value, which }, to: month.to };
   const isVague = /^(?:spring|summer|autumn|fall|winter|decade|century|quarter|season)$/.test(next);
-  return isVague ? { value: { kind: "unsettled", reason: "vague" }, to } : null;
+  return isVague ? { value: { kind: "loose", reason: "vague" }, to } : null;
 }
 
 const BEFORE = new Set(["previous", "preceding"]);
@@ -120,7 +122,7 @@ function distanceAt(words: readonly Word[], at: number): Match<Meaning> | null {
   const to = at + 3;
   if (word === "ago")
     return {
-      value: unit === "day" ? { kind: "offset", unit, count: -count } : { kind: "unsettled", reason: "approximate" },
+      value: unit === "day" ? { kind: "offset", unit, count: -count } : { kind: "loose", reason: "approximate" },
       to,
     };
   if (!/^(?:earlier|later)$/.test(word)) return null;
@@ -128,7 +130,7 @@ function distanceAt(words: readonly Word[], at: number): Match<Meaning> | null {
     value:
       unit === "day"
         ? { kind: "narrative", unit, count: word === "later" ? count : -count }
-        : { kind: "unsettled", reason: "approximate" },
+        : { kind: "loose", reason: "approximate" },
     to,
   };
 }

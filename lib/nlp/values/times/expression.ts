@@ -35,8 +35,10 @@ export type Meaning =
   | { readonly kind: "offset"; readonly unit: Unit; readonly count: number }
   /** "two days later": `count` units from the day told of before. */
   | { readonly kind: "narrative"; readonly unit: Unit; readonly count: number }
-  /** Times that name no single day, month or year: "at 5 p.m.", "May 3 and 5", "5/6/2031", "last summer", "two years ago". */
-  | { readonly kind: "unsettled"; readonly reason: "clock" | "several" | "ambiguous" | "vague" | "approximate" };
+  /** Told from the anchor, but no single day, month or year: "last summer", "two years ago". */
+  | { readonly kind: "loose"; readonly reason: "vague" | "approximate" }
+  /** Times that name no single day, month or year: "at 5 p.m.", "May 3 and 5", "5/6/2031", "spring 2031". */
+  | { readonly kind: "unsettled"; readonly reason: "clock" | "several" | "ambiguous" | "vague" };
 
 /** `isModifier`: the time is part of what something is called: "the 2031 race". */
 export type TimeExpression = Range & {

@@ -11,7 +11,7 @@ const GRAINS = { 4: "year", 7: "month", 10: "day" } as const;
 /** Works out one time of a sentence. What somebody says in quotation marks is counted from a day that is not known. */
 export function settle(expression: TimeExpression, words: readonly Word[], context: TimeContext): TimeSpan {
   const { from, to, part, isModifier, meaning } = expression;
-  const isDeictic = ["weekday", "month", "offset", "narrative"].includes(meaning.kind);
+  const isDeictic = ["weekday", "month", "offset", "narrative", "loose"].includes(meaning.kind);
   const outcome = outcomeOf(expression, words, context);
   const isQuoted = isDeictic && words[from]?.isQuoted === true && outcome.anchor !== undefined;
   return {
@@ -37,6 +37,7 @@ function outcomeOf({ meaning, from, to }: TimeExpression, words: readonly Word[]
     case "period":
       return { period: { first: meaning.first, last: meaning.last }, reason: "stated", anchor: null };
     case "unsettled":
+    case "loose":
       return { reason: meaning.reason };
     default:
       return settleDeictic(meaning, tense, context);

@@ -1,5 +1,6 @@
 import type { Word } from "@/lib/nlp/read/read";
 import { findVerbForm } from "@/lib/nlp/read/verbs";
+import { weekdayAt } from "./date-words";
 import type { Range } from "./expression";
 
 /** "perfect": "has dropped", which reaches from the past to now. */
@@ -10,6 +11,9 @@ const AHEAD =
   /^(?:scheduled|set|due|expected|planned|slated|likely|planning|going|hoping|postponed|delayed|called|poised)$/;
 /** Verbs that say in the present what a timetable holds: "the fair opens on Monday". */
 const TIMETABLE = /^(?:opens?|begins?|starts?|ends?|closes?|runs?|resumes?|returns?|expires?|continues?)$/;
+/** "The law takes effect on May 1." */
+const isTaking = (words: readonly Word[], at: number): boolean =>
+  /^takes?$/.test(words[at]?.lower ?? "") && /^(?:effect|place|office)$/.test(words[at + 1]?.lower ?? "");
 /** Verbs that look ahead from the past, so that what hangs on their noun may lie ahead: "promised talks on Monday". */
 const PROMISES =
   /^(?:announced|planned|promised|scheduled|called|set|expected|prepared|postponed|delayed|cancelled|canceled|invited|summoned|urged|ordered|agreed|proposed|approved|vowed|pledged|needed|hoped|wanted|intended)$/;
@@ -24,6 +28,9 @@ export function tenseAt(words: readonly Word[], range: Range): Tense | null {
   if (preposition === "since") return "past";
   const hasTree = words.some(({ head }) => head !== null);
   const tense = hasTree ? tenseInTree(words, range) : tenseNearby(words, range);
+  // "will pay more than Monday's price": the verb says nothing of the Monday.
+  if (tense === "future" && words[range.to]?.lower === "'s" && weekdayAt(words, range.to - 1) !== null) return null;
+  if (tense === null && hasTree && /^(?:until|till)$/.test(preposition) && isPresent(words, range)) return "future";
   // "closed until Monday", "ahead of Monday": what was done in the past may lie ahead.
   const looksAhead = /^(?:until|till|by|for|to|through)$/.test(preposition) || words[range.from - 2]?.lower === "ahead";
   return tense !== "future" && looksAhead ? null : tense;
@@ -41,6 +48,22 @@ function tenseInTree(words: readonly Word[], range: Range): Tense | null {
     at = word.head;
   }
   return null;
+}
+
+/** "has until Monday", "is closed until Monday": whether the verb that a time hangs on is in the present. */
+function isPresent(words: readonly Word[], range: Range): boolean {
+  let at: number | null = headOf(words, range);
+  for (let step = 0; step < 12 && at !== null; step++) {
+    const here: number = at;
+    const finite = words.find(
+      ({ head, relation, tag }) => head === here && /^(?:aux|cop)/.test(relation) && tag !== "TO",
+    );
+    const word: Word | undefined = words[here];
+    if (finite !== undefined) return /^(?:is|are)$/.test(finite.lower);
+    if (word !== undefined && isVerb(word)) return /^VB[ZP]$/.test(word.tag);
+    at = word?.head ?? null;
+  }
+  return false;
 }
 
 /** The word of a range that the others hang on. */
@@ -65,7 +88,8 @@ function groupTense(words: readonly Word[], at: number, isDirect: boolean): Tens
   if (finite !== undefined && hasTo) return /^(?:is|are)$/.test(finite.lower) ? "future" : null;
   if (finite !== undefined) return withHelpers(word, finite, helpers);
   if (word.tag === "VBD") return isDirect || !PROMISES.test(word.lower) ? "past" : null;
-  if (word.tag === "VBZ" || word.tag === "VBP") return TIMETABLE.test(word.lower) ? "future" : null;
+  if (word.tag === "VBZ" || word.tag === "VBP")
+    return TIMETABLE.test(word.lower) || isTaking(words, at) ? "future" : null;
   if (/^VBN?$/.test(word.tag) && hasTo) return afterTo(words, word);
   if (word.tag === "VBN") return AHEAD.test(word.lower) ? null : "past";
   return undefined;

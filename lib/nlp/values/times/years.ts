@@ -46,6 +46,11 @@ function yearRange(words: readonly Word[], at: number): Match<Meaning> | null {
   if (first !== "") return years(first, last, at + 1);
   const join = lowerAt(words, at + 1);
   const isBetween = join === "and" && lowerAt(words, at - 1) === "between";
+  // "the fiscal year 2029/30"
+  if (join === "/" && /^\d\d$/.test(lowerAt(words, at + 2))) {
+    const both = years(words[at]?.text ?? "", lowerAt(words, at + 2), at + 3);
+    if (both !== null) return both;
+  }
   if (!isBetween && !isDash(join) && !/^(?:to|until|till|through)$/.test(join)) return null;
   const text = words[at + 2]?.text ?? "";
   if (countsNext(words, at + 2)) return null;
