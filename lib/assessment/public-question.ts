@@ -1,9 +1,9 @@
 import type { ResponseValue } from "@/lib/model/attempt";
 import type { ClozeQuestion, Option, PublicQuestion, QuestionVersion } from "@/lib/model/question";
 import { createRandom, hashText, shuffle } from "@/lib/model/random";
-import { parseDates } from "./typed-answer/date";
+import { parseDates } from "./typed-answer/dates/parse-dates";
 import { MAX_TYPED_LENGTH } from "./typed-answer/mark-typed-answer";
-import { parseQuantity } from "./typed-answer/number";
+import { parseQuantities } from "./typed-answer/numbers/parse-quantities";
 
 /**
  * The options of a choice question in the order of one attempt; empty for a cloze.
@@ -32,9 +32,9 @@ const isAboveOption = ({ text }: Option): boolean => /^(?:all|none|both) of (?:t
 
 /** "3", "three", "2.9 million", "2031", "3 May 2031" and "June" have a place in an order; names have none. */
 function orderOf(text: string): number | null {
-  const date = parseDates(text)[0];
+  const date = parseDates(text, null)[0];
   if (date !== undefined && date.month !== null) return (date.year ?? 0) * 10000 + date.month * 100 + (date.day ?? 0);
-  return parseQuantity(text)?.value ?? null;
+  return parseQuantities(text)[0]?.value ?? null;
 }
 
 function areAscending(options: readonly Option[]): boolean {

@@ -38,6 +38,45 @@ test("with several gaps the trace names the gap", () => {
   });
 });
 
+/** "_____ and _____ met", with whatever stands between the gaps. */
+const aSet = (between: string, kind: "place" | "number" = "place") =>
+  aClozeQuestion({
+    stem: `${between} met`,
+    gaps: [
+      aGap({ kind, accepted: ["Norvia"], refused: ["Estria"] }),
+      aGap({ kind, id: "g2", at: between.length, accepted: ["Estria"], refused: ["Norvia"] }),
+    ],
+  });
+
+test.each([
+  ["in the other order", aSet(" and "), typed("Estria", "Norvia"), 1],
+  ["with a comma between", aSet(", "), typed("Estria", "Norvia"), 1],
+  ["one of them twice", aSet(" and "), typed("Norvia", "Norvia"), 0.5],
+  ["one in the other gap", aSet(" and "), typed("", "Norvia"), 0.5],
+  ["one wrong", aSet(" and "), typed("Estria", "Kalland"), 0.5],
+  ["where words tell the gaps apart", aSet(" before "), typed("Estria", "Norvia"), 0],
+  ["where each has its own", { ...aSet(" and "), stem: " and  met, respectively" }, typed("Estria", "Norvia"), 0],
+] as const)("two gaps that only “and” parts are a set: %s", (_case, question, value, earned) => {
+  expect(scoreResponse(question, value)).toMatchObject({ status: "scored", earned });
+});
+
+test("the trace ends with what to do better", () => {
+  expect(scoreResponse(aClozeQuestion({ kind: "person", accepted: ["Ida Varga"] }), typed("ida"))).toMatchObject({
+    earned: 0.5,
+    trace: ["given name alone: half", "give the surname"],
+  });
+});
+
+test("the stem says which unit and which year need not be typed", () => {
+  const money = { kind: "quantity", value: 12, unit: "EUR", bound: "=" } as const;
+  const gap = aGap({ kind: "number", accepted: ["€12"], value: money });
+  const earned = (stem: string) => scoreResponse(aClozeQuestion({ stem, gaps: [gap] }), typed("12"));
+  expect([earned(" was the price."), earned(" was the price in euros.")]).toMatchObject([
+    { earned: 0.5 },
+    { earned: 1 },
+  ]);
+});
+
 test("a gap named like a property of every object is read as not answered", () => {
   const question = aClozeQuestion({ id: "constructor" });
   expect(scoreResponse(question, { type: "cloze", gaps: {} })).toEqual({ status: "invalid", reason: "empty" });

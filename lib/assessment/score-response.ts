@@ -1,7 +1,8 @@
 import type { ResponseValue } from "@/lib/model/attempt";
 import type { ChoiceQuestion, ClozeQuestion, Question } from "@/lib/model/question";
 import type { Score } from "@/lib/model/score";
-import { markTypedAnswer } from "./typed-answer/mark-typed-answer";
+import { markGaps } from "./mark-gaps";
+import type { TypedMark } from "./typed-answer/typed-mark";
 
 /**
  * Scores one response; every input has an answer.
@@ -27,22 +28,21 @@ function scoreChoice(question: ChoiceQuestion, optionId: string): Score {
 }
 
 function scoreCloze(question: ClozeQuestion, typed: Readonly<Record<string, string>>): Score {
-  const answers = question.gaps.map((gap) => ({
-    gap,
-    text: Object.hasOwn(typed, gap.id) ? (typed[gap.id] ?? "") : "",
-  }));
-  const marks = answers.map(({ gap, text }) => markTypedAnswer(gap, text));
+  const texts = question.gaps.map(({ id }) => (Object.hasOwn(typed, id) ? (typed[id] ?? "") : ""));
+  const marks = markGaps(question, texts);
   if (marks.every((mark) => mark.verdict === "empty")) return { status: "invalid", reason: "empty" };
   const credit = marks.reduce((sum, mark) => sum + mark.credit, 0) / marks.length;
   return {
     status: "scored",
     earned: credit * question.maxScore,
     max: question.maxScore,
-    trace: marks.flatMap((mark, index) =>
-      traceOfGap(mark.verdict === "empty" ? ["left empty"] : mark.trace, index, marks),
-    ),
+    trace: marks.flatMap((mark, index) => traceOfGap(labelsOf(mark), index, marks)),
   };
 }
+
+/** What was done, and what to do better. */
+const labelsOf = ({ verdict, trace, hint }: TypedMark): string[] =>
+  verdict === "empty" ? ["left empty"] : [...trace.map(({ rule }) => rule), ...(hint === null ? [] : [hint])];
 
 /** With several gaps each step says which gap it is about. */
 const traceOfGap = (trace: readonly string[], index: number, gaps: readonly unknown[]): readonly string[] =>

@@ -95,11 +95,15 @@ function editGap(gap: Gap, texts: readonly string[] | undefined): Result<Gap, Ed
   return ok({
     ...gap,
     accepted: [key, ...others],
-    refused: gap.refused.filter((name) => !forms.includes(form(name))),
+    refused: gap.refused.filter((name) => !forms.some((own) => isNameOf(form(name), own, gap.kind))),
     // another key is another value: it is read from the text from now on
     value: forms.includes(form(gap.accepted[0].text)) ? gap.value : null,
   });
 }
+
+/** The same name, or the surname of a person who is the answer now. */
+const isNameOf = (name: string, own: string, kind: Gap["kind"]): boolean =>
+  name === own || (kind === "person" && own.endsWith(` ${name}`));
 
 function toAccepted(gap: Gap, text: string): Accepted {
   const form = comparableForm(text, gap.kind);
