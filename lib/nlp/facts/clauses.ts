@@ -2,7 +2,7 @@ import type { Sentence } from "@/lib/model/reading";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import { findVerbForm, type VerbForm } from "@/lib/nlp/read/verbs";
-import { AUXILIARIES } from "@/lib/nlp/read/words";
+import { AUXILIARIES, HEDGES } from "@/lib/nlp/read/words";
 import { type Clause, lower, type Range, type Speaker } from "./clause";
 import { listKept, listSubject } from "./clause-words";
 import { settleDeictics } from "./deictics";
@@ -31,7 +31,7 @@ export type Around = Pick<Clause, "names" | "antecedents" | "times" | "amounts">
 function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around: Around): Clause | null {
   const { words } = tree;
   const [verb = predicate.head] = predicate.verbs;
-  const subject = withoutTimes(listSubject(tree, predicate), predicate.subject, around.times);
+  const subject = withHedge(words, withoutTimes(words, listSubject(tree, predicate), predicate.subject, around.times));
   if (subject.length === 0 || hasDoubt(tree, predicate)) return null;
   const range = { from: subject[0] ?? verb, to: (subject.at(-1) ?? verb) + 1 };
   const source = findSource(tree);
@@ -62,9 +62,28 @@ const isWrongWho = (tree: Tree, { link, head }: Predicate, names: readonly Linke
   childrenBy(tree, head, "nsubj").some((child) => lower(tree.words, child) === "who");
 
 /** "Ada Brook yesterday": a time that was taken into the subject is none of its words. */
-function withoutTimes(subject: readonly number[], head: number, times: Clause["times"]): readonly number[] {
+function withoutTimes(
+  words: readonly Word[],
+  subject: readonly number[],
+  head: number,
+  times: Clause["times"],
+): readonly number[] {
   const isTime = (index: number) => times.some(({ from, to }) => index >= from && index < to && from > head);
-  return subject.filter((index) => !isTime(index));
+  const plain = subject.filter((index) => !isTime(index));
+  // "A judge in Cardiff on | Thursday"
+  while (plain.length < subject.length && words[plain.at(-1) ?? -1]?.tag === "IN") plain.pop();
+  return plain;
+}
+
+/** "Up to 300 firefighters": what says how exact the number is, wherever the tree hangs it. */
+function withHedge(words: readonly Word[], subject: readonly number[]): readonly number[] {
+  const [first] = subject;
+  if (first === undefined || !/^(?:CD|DT)$/.test(words[first]?.tag ?? "")) return subject;
+  const hedge = HEDGES.map((phrase) => phrase.split(" ")).find((parts) =>
+    parts.every((part, step) => lower(words, first - parts.length + step) === part),
+  );
+  if (hedge === undefined || (words[first]?.tag === "DT" && !/^(?:a|half)$/.test(lower(words, first)))) return subject;
+  return [...hedge.map((_, step) => first - hedge.length + step), ...subject];
 }
 
 /** The form of a verb that stands alone; verbs with helpers are turned round by their helper. */
@@ -92,8 +111,10 @@ function speakerOf(
   const { verb, subject } = speaker;
   const phrase = listPhrase(tree, subject);
   const to = (phrase.at(-1) ?? subject) + 1;
-  // "Local prosecutor Ada Brook said": a name that was cut off its title
-  const name = names.find((other) => other.from === to && other.to === verb);
+  // "Local prosecutor Ada Brook said": a name that was cut off its title, or through its middle
+  const name =
+    names.find((other) => other.from === to && other.to === verb) ??
+    names.find((other) => (other.title?.from ?? other.from) < to && other.to > to);
   return { verb, range: { from: phrase[0] ?? subject, to: name?.to ?? to } };
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/model/fact";
 import type { NotAsked } from "@/lib/model/generation";
 import type { CoreferenceLink } from "@/lib/model/reading";
 import { sliceSpan } from "@/lib/model/span";
@@ -99,7 +100,7 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context, isKnown: K
     }
     const fact = findClauseFact(clause, anchor);
     if (fact === null || isIncomplete(clause, fact) || isMisread(clause, fact)) {
-      reasons.push(fact?.modality === "hypothetical" ? "hypothetical" : "low-parse");
+      reasons.push(whyLost(clause, fact));
       return [];
     }
     const dependence =
@@ -125,6 +126,12 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context, isKnown: K
     facts: [...roles, ...listAppositions(read, anchor), ...(quote === null ? [] : [quote]), ...stated],
     reasons,
   };
+}
+
+/** Why a clause that was cut states no fact: what was not even said to be so, else what could not be read. */
+function whyLost({ words, subject }: Clause, fact: Fact | null): NotAsked {
+  if (fact?.modality === "hypothetical") return "hypothetical";
+  return /^(?:neither|nor|nobody|none)$/.test(words[subject.from]?.lower ?? "") ? "negated" : "low-parse";
 }
 
 /** Why a sentence has no clause of which the tree is sure. */

@@ -61,10 +61,25 @@ export function modalityOf(clause: Clause): Fact["modality"] {
   // "By reports on Saturday, …"
   if (words[0]?.lower === "by" && /^(?:reports|accounts|all)$/.test(words[1]?.lower ?? "")) return "alleged";
   if (speaker !== null) return "reported";
+  if (isGuess(clause) && hasInfinitive(clause)) return "alleged";
+  if (isAhead(clause)) return "planned";
   return verbs.some((verb) => /^(?:will|shall|'ll)$/.test(verb)) || isDue(clause) || isPlan(clause)
     ? "planned"
     : "asserted";
 }
+
+/** "is thought to have broken": somebody's guess. */
+const isGuess = ({ words, predicate }: Clause): boolean =>
+  predicate.isPassive &&
+  /^(?:thought|believed|understood|rumoured|rumored|feared|reported|said|claimed|alleged|presumed|assumed)$/.test(
+    words[predicate.head]?.lower ?? "",
+  );
+
+/** "is planned for March": it has not happened. "was planned" may have. */
+const isAhead = ({ words, predicate, verb }: Clause): boolean =>
+  predicate.isPassive &&
+  /^(?:planned|scheduled|expected|intended|proposed|due|slated)$/.test(words[predicate.head]?.lower ?? "") &&
+  /^(?:is|are|been)$/.test(words[verb]?.lower ?? "");
 
 /** "was accused of", "allegedly sold": the verb itself is a claim, or an adverb makes it one. */
 function isClaim({ words, predicate }: Clause): boolean {
@@ -76,6 +91,12 @@ function isClaim({ words, predicate }: Clause): boolean {
     return true;
   return near.some((index) => CLAIMS.has(words[index]?.lower ?? ""));
 }
+
+/** "is said to be": what is guessed follows with "to". */
+const hasInfinitive = ({ words, kept, predicate }: Clause): boolean =>
+  kept.some(
+    (index) => index > predicate.head && words[index]?.lower === "to" && /^VB$/.test(words[index + 1]?.tag ?? ""),
+  );
 
 /** "is to open on Monday" */
 const isDue = ({ words, verb, predicate: { verbs } }: Clause): boolean =>

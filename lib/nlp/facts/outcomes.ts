@@ -37,20 +37,32 @@ const FRAMES: Readonly<Record<string, string>> = {
 /** The rule of a clause that tells how something ended; null for all other clauses. */
 export function findOutcome(lemma: string, words: readonly Word[], roles: readonly Role[]): string | null {
   const frame = FRAMES[lemma];
-  if (frame !== undefined && isFrame(frame, words, roles)) return `outcome-${frame}`;
+  if (frame !== undefined && isFrame(frame, lemma, words, roles)) return `outcome-${frame}`;
   return lemma === "be" || lemma === "become" || lemma === "set" || lemma === "break" ? findRecord(words, roles) : null;
 }
 
 /** A frame needs its parts: an accident its number or its dead, a game and a treaty both sides. */
-function isFrame(frame: string, words: readonly Word[], roles: readonly Role[]): boolean {
+function isFrame(frame: string, lemma: string, words: readonly Word[], roles: readonly Role[]): boolean {
   const has = (...names: Role["name"][]) => roles.some(({ name }) => names.includes(name));
   if (frame === "casualties") return has("amount", "patient", "agent");
   if (frame === "agreement") return has("agent") && has("patient", "topic", "recipient");
   if (frame === "contest") return has("agent") && isContest(words, roles);
   if (frame === "appointment")
     return roles.some(({ name, mentionId }) => /^(?:agent|patient)$/.test(name) && mentionId !== null);
+  if (frame === "vote" && /^(?:approve|reject)$/.test(lemma)) return isProposal(words, roles);
   return has("patient", "topic", "attribute", "amount");
 }
+
+const PROPOSALS =
+  /^(?:acts?|amendments?|agreements?|bills?|budgets?|deals?|increases?|laws?|measures?|mergers?|motions?|nominations?|pacts?|petitions?|plans?|proposals?|reforms?|referendum|resolutions?|rules?|sanctions|tax|texts?|treaty|treaties|constitution)$/;
+
+/** A bill is approved or rejected by a vote, a claim or a vaccine is not. */
+const isProposal = (words: readonly Word[], roles: readonly Role[]): boolean =>
+  roles.some(
+    ({ name, span }) =>
+      name === "patient" &&
+      words.some((word) => word.span.start >= span.start && word.span.end <= span.end && PROPOSALS.test(word.lower)),
+  );
 
 const CONTESTS =
   /^(?:match|game|race|election|elections|final|finals|semi-final|title|seat|vote|war|battle|case|lawsuit|marathon|championship|cup|prize|award|medal|gold|silver|bronze|majority|primary|referendum|division|votes|seats|derby|tournament|league|open)$/;

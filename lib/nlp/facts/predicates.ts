@@ -45,7 +45,7 @@ function visit(tree: Tree, head: number, above: Above): Predicate[] {
   const below = childrenOf(tree, head).flatMap((child) => {
     const relation = baseRelation(tree, child);
     if (relation === "conj")
-      return isPredicate(tree, child) && isJoined(tree, head, child) && !leavesQuotation(tree, head, child)
+      return isPredicate(tree, child) && isJoined(tree, head, child) && !leavesSaying(tree, head, child)
         ? visit(tree, child, { ...inner, link: "joined" })
         : [];
     if (relation === "parataxis" || relation === "ccomp") return visitSaid(tree, child, predicate, above);
@@ -62,11 +62,17 @@ const isJoined = (tree: Tree, head: number, child: number): boolean =>
     (member) => childrenBy(tree, member, "cc").length > 0,
   );
 
-/** "says “it may be withdrawn”, but the court will wait": outside the quotation somebody else may speak. */
-const leavesQuotation = ({ words, ...tree }: Tree, head: number, child: number): boolean =>
-  words[head]?.isQuoted === true &&
-  words[child]?.isQuoted !== true &&
-  childrenBy({ words, ...tree }, child, "nsubj").length > 0;
+/**
+ * "says “it may be withdrawn”, but the court will wait", "ships are coming, the police said, and a reward was offered": whether a
+ * clause behind what somebody says is said by the same, nobody can tell.
+ */
+function leavesSaying(tree: Tree, head: number, child: number): boolean {
+  if (childrenBy(tree, child, "nsubj").length === 0) return false;
+  const isUnquoted = tree.words[head]?.isQuoted === true && tree.words[child]?.isQuoted !== true;
+  return (
+    isUnquoted || childrenBy(tree, head, "parataxis").some((verb) => verb > head && verb < child && isSaid(tree, verb))
+  );
+}
 
 /** "X said that …" | "…, X said": the clause that is no attribution. */
 function visitSaid(tree: Tree, child: number, predicate: Predicate | null, above: Above): Predicate[] {

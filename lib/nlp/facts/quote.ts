@@ -76,7 +76,8 @@ function findSaying(words: readonly Word[], quoted: Range): Saying | null {
   const phrase = listPhrase(tree, subject).filter((index) => !words[index]?.isQuoted);
   // "said his father, Ada Brook, following the ceremony"
   const added = phrase.findIndex(
-    (index, position) => position > 0 && words[index - 1]?.text === "," && /^(?:VBG|IN)$/.test(words[index]?.tag ?? ""),
+    (index, position) =>
+      position > 0 && words[index - 1]?.text === "," && /^(?:VBG|IN|CD)$/.test(words[index]?.tag ?? ""),
   );
   const own = (added < 0 ? phrase : phrase.slice(0, added)).filter(
     (index, at, all) => at < all.length - 1 || words[index]?.text !== ",",

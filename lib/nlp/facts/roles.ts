@@ -134,12 +134,12 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   ];
   if (base === "obj") return objectRoles(clause, { range, child, phrase }, make("patient"));
   if (base === "iobj") return make("recipient");
+  if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
   if (relation === "obl:agent" || (clause.predicate.isPassive && preposition === "by" && base === "obl"))
     return make("agent");
   if (/^(?:advmod|xcomp)$/.test(base) && isPlacing(clause, child)) return make("attribute");
   if (base === "ccomp" || base === "xcomp") return make("topic");
   if (base !== "obl") return [];
-  if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
   if (preposition === "to" && isGiving(clause)) return make("recipient");
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)
     ? [placeRole(clause, phrase, child, name)]
