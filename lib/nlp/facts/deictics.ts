@@ -1,7 +1,7 @@
 import type { TimeValue } from "@/lib/model/fact";
 import type { Span } from "@/lib/model/span";
 import type { Word } from "@/lib/nlp/read/read";
-import { ARTICLES, MONTHS, PREPOSITIONS, WEEKDAYS } from "@/lib/nlp/read/words";
+import { ARTICLES, PREPOSITIONS } from "@/lib/nlp/read/words";
 import type { ResolvedTime } from "@/lib/nlp/values/resolve-times";
 import { type Clause, lower, type Range } from "./clause";
 
@@ -26,7 +26,7 @@ export function settleDeictics(
       resolved.push(known);
       return;
     }
-    const length = deicticLength(words, kept, position);
+    const length = deicticLength(words, kept, position, times);
     if (length === 0) return;
     for (let step = 0; step < length; step++) dropped.add(kept[position + step] ?? -1);
     // ", on Thursday," loses both commas, "On Thursday, the" the one behind
@@ -56,47 +56,31 @@ function resolveAt(
   return isWhole ? { from: at, to, value: time.value, support: time.support } : null;
 }
 
-const UNITS = new Set(
-  "week month year night morning afternoon evening weekend day summer winter spring autumn fall season decade century".split(
-    " ",
-  ),
-);
-
 const DAYTIMES = new Set("morning afternoon evening night".split(" "));
 
-const LONE = new Set(
-  "yesterday today tonight now also already recently subsequently currently later then again meanwhile".split(" "),
-);
+/** Adverbs that mean something only beside the text; times in words are found with all other times. */
+const LONE = new Set("also now already recently subsequently currently later then again meanwhile".split(" "));
 
-function deicticLength(words: readonly Word[], kept: readonly number[], position: number): number {
+const NEARER = new Set(["late", "early", "earlier", "later"]);
+
+/** How many of the words kept from `position` on only mean something beside the text: "earlier this week", "on Thursday night". */
+function deicticLength(
+  words: readonly Word[],
+  kept: readonly number[],
+  position: number,
+  times: readonly ResolvedTime[],
+): number {
   const at = (step: number) => words[kept[position + step] ?? -1]?.lower ?? "";
   const before = at(-1);
-  // "the recently opened bridge": it says which, and means nothing the year after
-  if (LONE.has(at(0)) && ARTICLES.has(before)) return 0;
-  let step = 0;
-  if (["late", "early", "earlier", "later"].includes(at(step))) step++;
-  const on = at(step) === "on" ? 1 : 0;
-  if (
-    WEEKDAYS.has(at(step + on)) &&
-    (on === 1 || !PREPOSITIONS.has(before)) &&
-    !isDateNext(words, kept[position + step + on + 1])
-  ) {
-    return step + on + 1 + (DAYTIMES.has(at(step + on + 1)) ? 1 : 0);
+  if (PREPOSITIONS.has(before) || ARTICLES.has(before)) return 0;
+  const lead = NEARER.has(at(0)) ? 1 : 0;
+  const opened = lead + (at(lead) === "on" ? 1 : 0);
+  const from = kept[position + opened] ?? -1;
+  const time = times.find((other) => other.kind === "deictic" && !other.isModifier && other.from === from);
+  const isWhole = time !== undefined && kept[position + opened + (time.to - from) - 1] === time.to - 1;
+  if (isWhole) {
+    const end = opened + (time.to - from);
+    return end + (DAYTIMES.has(at(end)) ? 1 : 0);
   }
-  if (
-    ["last", "this", "next"].includes(at(step)) &&
-    UNITS.has(at(step + 1)) &&
-    !PREPOSITIONS.has(before) &&
-    !ARTICLES.has(before)
-  )
-    return step + 2;
-  if (LONE.has(at(0)) && !PREPOSITIONS.has(before) && !/^(?:is|are|was|were)$/.test(at(1)))
-    return DAYTIMES.has(at(1)) ? 2 : 1;
-  return 0;
+  return LONE.has(at(0)) && !/^(?:is|are|was|were)$/.test(at(1)) ? 1 : 0;
 }
-
-/** "Monday, May 3" is a full date. */
-const isDateNext = (words: readonly Word[], index: number | undefined): boolean =>
-  index !== undefined &&
-  (MONTHS.includes(words[index]?.text ?? "") ||
-    (words[index]?.text === "," && MONTHS.includes(words[index + 1]?.text ?? "")));
