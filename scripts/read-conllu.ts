@@ -67,4 +67,5 @@ const chainTokens = (text: string, span: Span, abbreviations: ReadonlySet<string
     relation: index === 0 ? "root" : "dep",
     nameMark: "O",
     nameConfidence: 0,
+    nameKinds: [],
   }));

@@ -12,7 +12,7 @@ type TokenRange = { readonly first: number; readonly last: number; readonly enti
 export function listEntityMarks(tokens: readonly TreeToken[], { names, links }: SentenceReading): string[] {
   const ranges = [
     ...names.map(({ span, entity }) => ({ span, entity })),
-    ...links.map(({ from, entity }) => ({ span: from, entity })),
+    ...links.flatMap(({ from, entity }) => (entity === null ? [] : [{ span: from, entity }])),
   ].flatMap(({ span, entity }): TokenRange[] => toRange(tokens, span, entity));
   const opens = tokens.map((): string[] => []);
   const closes = tokens.map((): string[] => []);

@@ -15,8 +15,8 @@ export type SentenceReading = {
   readonly found: SentenceFacts;
 };
 
-/** A coreference link with the entity it leads to. */
-export type LinkedReference = CoreferenceLink & { readonly entity: Entity };
+/** A coreference link with the entity it leads to; null for a thing without a name. */
+export type LinkedReference = CoreferenceLink & { readonly entity: Entity | null };
 
 /** What was found, sentence by sentence, in order. */
 export function listSentenceReadings({
@@ -35,10 +35,10 @@ export function listSentenceReadings({
     sentence,
     tokens,
     names: namesIn.get(sentence.index) ?? [],
-    links: (linksIn.get(sentence.index) ?? []).flatMap((link) => {
-      const entity = byId.get(link.entityId);
-      return entity === undefined ? [] : [{ ...link, entity }];
-    }),
+    links: (linksIn.get(sentence.index) ?? []).map((link) => ({
+      ...link,
+      entity: byId.get(link.entityId ?? "") ?? null,
+    })),
     conflicts: conflictsIn.get(sentence.index) ?? [],
     found: found[sentence.index] ?? { sentenceIndex: sentence.index, facts: [], reasons: [] },
   }));

@@ -39,7 +39,7 @@ function sentenceText(text: string, { sentence, names, links, conflicts, found }
 }
 
 const linkText = ({ from, to, kind, entity, reason, confidence }: LinkedReference, quote: (span: Span) => string) =>
-  `  link ${quote(from)} is “${entity.canonical}” ${kind}, from ${quote(to)} because ${reason} (${confidence.toFixed(2)})`;
+  `  link ${quote(from)} is ${entity === null ? quote(to) : `“${entity.canonical}”`} ${kind}, from ${quote(to)} because ${reason} (${confidence.toFixed(2)})`;
 
 function factLines(fact: Fact, quote: (span: Span) => string): string[] {
   const { predicate, roles, speaker, hedges, support } = fact;

@@ -45,6 +45,38 @@ test.each([
     ["Ada NNP 0 root (1-person", "and CC 3 cc", "Jonas NNP 1 conj (2-person)1)"],
     ["person Ada", "person Jonas"],
   ],
+  [
+    "two clubs side by side are two names",
+    [
+      "Odra NNP 2 compound (1-organization(2-organization",
+      "Club NNP 0 root 2)",
+      "and CC 5 cc",
+      "Dunmore NNP 5 compound (3-organization",
+      "Club NNP 2 conj 3)1)",
+    ],
+    ["organisation Odra Club", "organisation Dunmore Club"],
+  ],
+  [
+    "a museum with an and in its name is one",
+    ["Odra NNP 2 compound (1-organization", "Museum NNP 0 root", "and CC 4 cc", "Gallery NNP 2 conj 1)"],
+    ["organisation Odra Museum and Gallery"],
+  ],
+  ["a number behind a name", ["Falcon NNP 0 root (1-object", "9 CD 1 flat 1)"], ["other Falcon 9"]],
+  ["a year is no part of a name", ["Expo NNP 0 root (1-event", "2031 CD 1 nmod 1)"], ["other Expo"]],
+  ["a web address is no name", ["www.odra.example NNP 0 root (1-abstract)"], []],
+  ["a place keeps what would be a title", ["Saint NNP 0 root (1-place", "Odra NNP 1 flat 1)"], ["place Saint Odra"]],
+  [
+    "a person behind the body that she heads",
+    [
+      "Director NNP 0 root (1-person",
+      "of IN 4 case",
+      "Odra NNP 4 compound (2-organization",
+      "Club NNP 1 nmod 2)",
+      "Mara NNP 1 flat",
+      "Olsen NNP 1 flat 1)",
+    ],
+    ["person Mara Olsen", "organisation Odra Club"],
+  ],
 ])("finds the names of mentions: %s", (_trap, rows, expected) => {
   expect(names(...rows)).toEqual(expected);
 });
@@ -55,8 +87,32 @@ test("marks of a file of names go before the Entity layer, and ask for no other 
   const marked = listGoldNames(document, new Map([["harbour-1", ["B-place", "O"]]]));
   expect(marked?.names).toEqual([{ span, kind: "place" }]);
   expect(marked?.asks({ span, kind: "organisation" })).toBe(true);
-  expect(marked?.asks({ span, kind: "other" })).toBe(false);
+  expect(marked?.asks({ span: { start: 7, end: 10 }, kind: "place" })).toBe(true);
+  expect(marked?.asks({ span: { start: 7, end: 10 }, kind: "other" })).toBe(false);
+  expect(marked?.asks({ span: { start: 7, end: 10 }, kind: null })).toBe(false);
   expect(marked?.asks({ span: { start: 11, end: 15 }, kind: "place" })).toBe(false);
+});
+
+test("a name of an unknown kind counts where a marked one stands, and a marked one without its article", () => {
+  const document = aDocument(["The DT 2 det", "Norvia NNP 3 nsubj", "won VBD 0 root"]);
+  const marked = listGoldNames(document, new Map([["harbour-1", ["B-place", "I-place", "O"]]]));
+  expect(marked?.names).toEqual([{ span: { start: 4, end: 10 }, kind: "place" }]);
+  expect(marked?.asks({ span: { start: 4, end: 10 }, kind: null })).toBe(true);
+});
+
+test("nobody is asked for names in credits, before nouns where none is marked, or in times", () => {
+  const document = aDocument(
+    ["Image NN 0 root", ": : 1 punct", "Ada NNP 1 appos (1-person", "Brandt NNP 3 flat 1)"],
+    ["Odra NNP 2 compound", "members NNS 3 nsubj", "left VBD 0 root", "Norvia NNP 3 obj"],
+    ["Odra NNP 2 compound (2-time", "Day NNP 0 root 2)"],
+  );
+  const gold = listGoldNames(document, new Map());
+  const asks = (name: string, from = 0) => {
+    const start = document.text.indexOf(name, from);
+    return gold?.asks({ span: { start, end: start + name.length }, kind: null });
+  };
+  expect(gold?.names).toEqual([]);
+  expect([asks("Ada Brandt"), asks("Odra"), asks("Odra Day"), asks("Norvia")]).toEqual([false, false, false, true]);
 });
 
 test("marks for other tokens do not count", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listMentions } from "./gold-mentions";
-import { type CoreferenceKind, listAnaphors, measureCoreference } from "./measure-coreference";
+import { type CoreferenceKind, countRules, listAnaphors, measureCoreference } from "./measure-coreference";
 import { aDocument } from "./rows.testing";
 
 const DOCUMENT = aDocument(
@@ -48,7 +48,8 @@ test.each([
   ["from the noun alone", "definite", at("crew", at("the crew").start), at("her crew"), 100],
   ["from what is no mention", "it", at("rained"), at("her crew"), 0],
 ] as const)("a link is right when both ends are one thing: %s", (_trap, kind, from, to, precision) => {
-  expect(measureCoreference([{ links: [{ kind, from, to }], mentions }], kind)).toMatchObject({ precision, links: 1 });
+  const documents = [{ text: DOCUMENT.text, links: [{ kind, from, to }], mentions }];
+  expect(measureCoreference(documents, { kind, form: /./ })).toMatchObject({ precision, links: 1 });
 });
 
 test("recall and coverage are shares of the anaphors", () => {
@@ -56,10 +57,10 @@ test("recall and coverage are shares of the anaphors", () => {
   expect(
     measureCoreference(
       [
-        { links, mentions },
-        { links: [], mentions },
+        { text: DOCUMENT.text, links, mentions },
+        { text: DOCUMENT.text, links: [], mentions },
       ],
-      "possessive",
+      { kind: "possessive", form: /./ },
     ),
   ).toEqual({
     precision: 0,
@@ -68,4 +69,29 @@ test("recall and coverage are shares of the anaphors", () => {
     links: 1,
     anaphors: 2,
   });
+});
+
+test.each([
+  ["her", 100],
+  ["its", 0],
+])("a row counts the links and anaphors of its form alone: %s", (form, precision) => {
+  const links = [{ kind: "possessive", from: at("her"), to: at("Mara Olsen") } as const];
+  expect(
+    measureCoreference([{ text: DOCUMENT.text, links, mentions }], {
+      kind: "possessive",
+      form: new RegExp(`^${form}$`),
+    }),
+  ).toMatchObject({ precision, links: precision / 100, anaphors: precision / 100 });
+});
+
+test("links are counted by their rule", () => {
+  const links = [
+    { reason: "sure", from: at("She"), to: at("Mara Olsen") },
+    { reason: "sure", from: at("She"), to: at("her crew") },
+    { reason: "apt", from: at("the crew"), to: at("her crew") },
+  ];
+  expect([...countRules([{ links, mentions }])]).toEqual([
+    ["apt", { right: 1, links: 1 }],
+    ["sure", { right: 1, links: 2 }],
+  ]);
 });

@@ -1,14 +1,30 @@
 import type { CoreferenceLink } from "@/lib/model/reading";
-import { containsSpan, type Span } from "@/lib/model/span";
+import { containsSpan, type Span, sliceSpan } from "@/lib/model/span";
 import type { GoldMention } from "./gold-mentions";
 import { percent } from "./percent";
 
 export type CoreferenceKind = CoreferenceLink["kind"];
-export const COREFERENCE_KINDS: readonly CoreferenceKind[] = ["he-she", "it", "they", "possessive", "definite"];
+
+/** Links and anaphors of one kind; `form`: those whose text in lower case matches. */
+export type CoreferenceRow = { readonly name: string; readonly kind: CoreferenceKind; readonly form: RegExp };
+
+export const COREFERENCE_ROWS: readonly CoreferenceRow[] = [
+  { name: "he-she", kind: "he-she", form: /./ },
+  { name: "his-her", kind: "possessive", form: /^(?:his|her)$/ },
+  { name: "it", kind: "it", form: /./ },
+  { name: "its", kind: "possessive", form: /^its$/ },
+  { name: "they", kind: "they", form: /./ },
+  { name: "their", kind: "possessive", form: /^their$/ },
+  { name: "definite", kind: "definite", form: /./ },
+  { name: "definite of two words", kind: "definite", form: /^\S+\s\S+$/ },
+];
 
 /**
  * In percent: `precision` = right links of all links, `recall` = right links of all anaphors, `coverage` = links of all
  * anaphors. A link is right when its two ends are mentions of one thing.
+ *
+ * An anaphor is any pronoun or description that has another mention of the same thing before it: also one that no name stands
+ * for ("a man"), and also in quotations, headlines and captions. One that only looks ahead ("before she left, Dane") is none.
  */
 export type CoreferenceMeasure = {
   readonly precision: number;
@@ -19,16 +35,26 @@ export type CoreferenceMeasure = {
 };
 
 type Resolved = {
+  readonly text: string;
   readonly links: readonly Pick<CoreferenceLink, "kind" | "from" | "to">[];
   readonly mentions: readonly GoldMention[];
 };
 
-export function measureCoreference(documents: readonly Resolved[], kind: CoreferenceKind): CoreferenceMeasure {
+export function measureCoreference(
+  documents: readonly Resolved[],
+  { kind, form }: Omit<CoreferenceRow, "name">,
+): CoreferenceMeasure {
+  const hasForm = (text: string, span: Span) => form.test(sliceSpan(text, span).toLowerCase());
   const links = documents.flatMap((document) =>
-    document.links.filter((link) => link.kind === kind).map((link) => isRight(link, document.mentions)),
+    document.links
+      .filter((link) => link.kind === kind && hasForm(document.text, link.from))
+      .map((link) => isRight(link, document.mentions)),
   );
   const right = links.filter(Boolean).length;
-  const anaphors = documents.reduce((sum, { mentions }) => sum + listAnaphors(mentions, kind).length, 0);
+  const anaphors = documents.reduce(
+    (sum, { text, mentions }) => sum + listAnaphors(mentions, kind).filter(({ span }) => hasForm(text, span)).length,
+    0,
+  );
   return {
     precision: percent(right, links.length),
     recall: percent(right, anaphors),
@@ -36,6 +62,23 @@ export function measureCoreference(documents: readonly Resolved[], kind: Corefer
     links: links.length,
     anaphors,
   };
+}
+
+/** How many links each rule made and how many of them are right, by rule: what lib/nlp/coreference/precision.ts is fitted from. */
+export function countRules(
+  documents: readonly {
+    readonly links: readonly Pick<CoreferenceLink, "reason" | "from" | "to">[];
+    readonly mentions: readonly GoldMention[];
+  }[],
+): ReadonlyMap<string, { readonly right: number; readonly links: number }> {
+  const counts = new Map<string, { right: number; links: number }>();
+  for (const { links, mentions } of documents) {
+    for (const link of links) {
+      const count = counts.get(link.reason) ?? { right: 0, links: 0 };
+      counts.set(link.reason, { right: count.right + (isRight(link, mentions) ? 1 : 0), links: count.links + 1 });
+    }
+  }
+  return new Map([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isRight({ from, to }: { from: Span; to: Span }, mentions: readonly GoldMention[]): boolean {

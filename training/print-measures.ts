@@ -3,7 +3,7 @@ import type { GoldDocument, PlacedSentence } from "./gold-document";
 import { hasEntities, listMentions } from "./gold-mentions";
 import { listGoldNames, listMarkedNames } from "./gold-names";
 import { measureAliases } from "./measure-aliases";
-import { COREFERENCE_KINDS, measureCoreference } from "./measure-coreference";
+import { COREFERENCE_ROWS, countRules, measureCoreference } from "./measure-coreference";
 import { type FoundName, measureNames, nameKindOf } from "./measure-names";
 import { type Measure, measureKeys } from "./measure-spans";
 import { measureCalibration, measureTree, type Read } from "./measure-tree";
@@ -128,15 +128,18 @@ function printCoreference(texts: readonly ReadText[]): void {
   const documents = texts
     .filter(({ gold }) => hasEntities(gold))
     .map(({ gold, links, names }) => ({
+      text: gold.text,
       links,
       names: names.map(({ span, entity }) => ({ span, entityId: entity.id })),
       mentions: listMentions(gold),
     }));
   if (documents.length === 0) return;
-  print("  coreference");
+  print("  coreference (anaphors: all with a mention of the same thing before, named or not, quoted or not)");
   printMeasure("pairs of names for one thing", measureAliases(documents));
-  for (const kind of COREFERENCE_KINDS) {
-    const { precision, recall, coverage, links, anaphors } = measureCoreference(documents, kind);
-    print(`    ${kind}: P ${precision} (${links} links) R ${recall} coverage ${coverage} (${anaphors} anaphors)`);
+  for (const row of COREFERENCE_ROWS) {
+    const { precision, recall, coverage, links, anaphors } = measureCoreference(documents, row);
+    print(`    ${row.name}: P ${precision} (${links} links) R ${recall} coverage ${coverage} (${anaphors} anaphors)`);
   }
+  const rules = [...countRules(documents)].map(([rule, { right, links }]) => `${rule} ${right}/${links}`);
+  print(`    right by rule: ${rules.join(", ")}`);
 }

@@ -1,7 +1,7 @@
 import { clauseAbove, clauseOf, isInSubject, isPossessive, subjectOf } from "./clause";
 import type { Gender } from "./gender";
 import { isSamePerson, type Person } from "./person";
-import { lowerAt, type Tree } from "./tree";
+import { dependentsBy, lowerAt, relationOf, type Tree } from "./tree";
 
 const FORMS: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
@@ -26,29 +26,43 @@ export type Anaphor = {
   readonly token: number;
   readonly gender: Gender;
   readonly before: readonly Person[];
+  /** Those pronouns before it that were not resolved, and surely mean someone else than the subject beside them. */
+  readonly strangers: readonly Person[];
+  /** "Dane met her": whether it surely is someone else than somebody before it. */
+  readonly isOther: boolean;
 };
 
 /** What a sieve makes of a pronoun: the person meant, or null when it says nothing. */
 export type Sieve = (anaphor: Anaphor) => Person | null;
 
 /** `spokenOf`: everyone of the last sentences up to the pronoun, in the order of the text. */
-export function findCandidates(tree: Tree, token: number, gender: Gender, spokenOf: readonly Person[]): Person[] {
-  const barred = findBarred(tree, token, spokenOf);
-  const candidates = spokenOf.filter(
-    (person) =>
-      (person.gender === null || person.gender === gender) && (barred === null || !isSamePerson(person, barred)),
-  );
+export function readAnaphor(tree: Tree, token: number, gender: Gender, spokenOf: readonly Person[]): Anaphor {
+  const compatible = spokenOf.filter((person) => person.gender === null || person.gender === gender);
+  const barred = compatible.filter((person) => person.tree === tree && isBarred(tree, token, person.token));
+  const candidates = compatible.filter((person) => !barred.some((other) => isSamePerson(person, other)));
   // "He joined Dane": one more person. "Dane left. He …": a pronoun that was not resolved may mean Dane, and hides nobody.
-  const first = candidates.findIndex(({ name }) => name !== null);
-  return candidates.filter(({ form, name }, index) => form !== "pronoun" || name !== null || index < first);
+  const first = candidates.findIndex(({ referent }) => referent !== null);
+  const before = candidates.filter(
+    ({ form, referent }, index) => form !== "pronoun" || referent !== null || index < first,
+  );
+  const strangers = candidates.filter(({ isOther }) => isOther);
+  return { tree, token, gender, before, strangers, isOther: barred.length > 0 };
 }
 
-/** "Dane met her": not the subject of the same clause. */
-function findBarred(tree: Tree, token: number, spokenOf: readonly Person[]): Person | null {
-  const subject = subjectOf(tree, clauseOf(tree, token));
-  if (isPossessive(tree, token) || subject === token || lowerAt(tree, token).endsWith("self")) return null;
-  return spokenOf.find((person) => person.tree === tree && person.token === subject) ?? null;
+/** Whether grammar forbids that a pronoun and someone in its sentence are the same. */
+function isBarred(tree: Tree, token: number, other: number): boolean {
+  if (isPossessive(tree, token) || lowerAt(tree, token).endsWith("self")) return false;
+  // "Dane met her"
+  if (!isSubject(tree, token)) return other === subjectOf(tree, clauseOf(tree, token));
+  // "Placed in the care of Dane, he …", "with Dane he …"; but "Dane's mother told the court he …"
+  return (
+    !isPossessive(tree, other) &&
+    subjectOf(tree, clauseOf(tree, other)) === token &&
+    !dependentsBy(tree, other, ["case"]).some((word) => lowerAt(tree, word) === "according")
+  );
 }
+
+const isSubject = (tree: Tree, token: number): boolean => relationOf(tree, token).startsWith("nsubj");
 
 /** Whether the pronoun is the subject of its clause, stands in it, or belongs to something. */
 export const isTopic = ({ tree, token }: Anaphor): boolean =>
@@ -79,5 +93,14 @@ export function isBeforeOtherSubject(
   }
   return false;
 }
+
+/** "His mother … her": whether someone is described by a person who may be meant as well. */
+export const hasRivalOwner = ({ gender, before }: Anaphor, { tree, token, form }: Person): boolean =>
+  form === "description" &&
+  dependentsBy(tree, token, ["nmod:poss"]).some(
+    (owner) =>
+      genderOfPronoun(lowerAt(tree, owner)) === gender ||
+      before.some((person) => person.tree === tree && person.token === owner),
+  );
 
 const opposite = (gender: Gender): Gender => (gender === "male" ? "female" : "male");

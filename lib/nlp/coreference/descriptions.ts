@@ -1,11 +1,11 @@
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
+import type { Referent } from "./referent";
 
 /** How a noun came to stand for a named thing, the surest first. */
-export type Ground = "name-head" | "copula" | "appositive" | "title" | "type";
+export type Ground = "name-head" | "copula" | "appositive" | "title" | "type" | "indefinite" | "longer";
 
 /** A place where a noun stands for a named thing: "Elm Hospital", "Elm, a hospital". */
 export type Described = {
-  readonly name: LinkedName;
+  readonly referent: Referent;
   readonly ground: Ground;
   /** Of the sentence, among those that are read. */
   readonly position: number;
@@ -25,7 +25,7 @@ export class Descriptions {
       this.#entries.set(noun, { last: described, other: null, isHidden: false });
       return;
     }
-    const isSame = entry.last.name.entity.id === described.name.entity.id;
+    const isSame = entry.last.referent.key === described.referent.key;
     if (!isSame) entry.other = entry.last;
     entry.last = isSame ? { ...described, ground: surer(entry.last.ground, described.ground) } : described;
     entry.isHidden = false;
@@ -44,6 +44,6 @@ export class Descriptions {
   }
 }
 
-const ORDER: readonly Ground[] = ["name-head", "copula", "appositive", "title", "type"];
+const ORDER: readonly Ground[] = ["name-head", "copula", "appositive", "title", "type", "indefinite", "longer"];
 
 const surer = (a: Ground, b: Ground): Ground => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import type { Entity } from "@/lib/model/reading";
-import { type Gender, genderOfNames, genderOfWord } from "./gender";
+import { type GivenNames, genderOfNames, genderOfWord } from "./gender";
 
-const GIVEN: ReadonlyMap<string, Gender> = new Map([
-  ["Ada", "female"],
-  ["Peter", "male"],
-]);
+const GIVEN: GivenNames = {
+  genders: new Map([
+    ["Ada", "female"],
+    ["Peter", "male"],
+    ["Gordon", "male"],
+  ]),
+  surnames: new Set(["Gordon"]),
+};
 
 const aPerson = (canonical: string, ...aliases: readonly string[]): Entity => ({
   id: "e_1",
@@ -19,6 +23,8 @@ test.each([
   ["given name", aPerson("Ada Brook"), "female"],
   ["surname alone beside a full name", aPerson("Peter Lund", "Lund"), "male"],
   ["title in the name", aPerson("Queen Margrethe"), "female"],
+  ["given name alone", aPerson("Ada"), "female"],
+  ["given name alone that also is a surname", aPerson("Gordon"), null],
   ["a given name as surname", aPerson("Brook", "Peter"), null],
   ["names that disagree", aPerson("Ada Brook", "Peter Brook"), null],
   ["no name that is listed", aPerson("Kestrel Vantongeren"), null],

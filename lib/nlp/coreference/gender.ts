@@ -23,17 +23,27 @@ export function genderOfWord(word: string): Gender | null {
   return /^[a-z]{3,}man$/.test(word) ? "male" : null;
 }
 
+/** What lists say of given names. `surnames`: names that also are surnames, and say nothing when they stand alone. */
+export type GivenNames = { readonly genders: ReadonlyMap<string, Gender>; readonly surnames: ReadonlySet<string> };
+
 /** What the given names of an entity say; null when they say nothing, or its names disagree ("Alice or Albert Dane"). */
-export function genderOfNames({ canonical, aliases }: Entity, genders: ReadonlyMap<string, Gender>): Gender | null {
+export function genderOfNames({ canonical, aliases }: Entity, { genders, surnames }: GivenNames): Gender | null {
   const found = new Set<Gender>();
-  for (const name of [canonical, ...aliases]) {
+  const names = new Set([canonical, ...aliases]);
+  for (const name of names) {
     const parts = name.split(" ");
     const gender = genderOfWord(parts[0] ?? "") ?? genders.get(parts[0] ?? "");
-    if (gender !== undefined && parts.length > 1) found.add(gender);
+    // "Ada" all through an article is no surname.
+    const isTold = parts.length > 1 || (names.size === 1 && !surnames.has(name));
+    if (gender !== undefined && isTold) found.add(gender);
   }
   const [only] = found;
   return only !== undefined && found.size === 1 ? only : null;
 }
 
-export const listGenders = (lexicon: Lexicon): ReadonlyMap<string, Gender> =>
-  new Map(lexicon.givenNameGenders.flatMap(({ gender, names }) => names.map((name) => [name, gender] as const)));
+export function listGivenNames({ givenNameGenders, surnames }: Lexicon): GivenNames {
+  const genders = new Map(
+    givenNameGenders.flatMap(({ gender, names }) => names.map((name) => [name, gender] as const)),
+  );
+  return { genders, surnames: new Set(surnames.filter((name) => genders.has(name))) };
+}

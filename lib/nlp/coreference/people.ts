@@ -4,7 +4,7 @@ import type { Linked, LinkedName } from "@/lib/nlp/entities/link-entities";
 import { groupBy } from "@/lib/nlp/group-by";
 import type { ReadSentence } from "@/lib/nlp/read/read";
 import { genderOfPronoun } from "./anaphor";
-import { type Gender, genderOfNames, listGenders } from "./gender";
+import { type Gender, genderOfNames, listGivenNames } from "./gender";
 
 /** Which entities of an article are persons, and of what gender; `genders` grows while pronouns are resolved. */
 export type People = {
@@ -24,7 +24,7 @@ export const mayBePerson = ({ chances }: People, { id }: Entity): boolean => (ch
 
 export function readPeople(sentences: readonly ReadSentence[], { entities, names }: Linked, lexicon: Lexicon): People {
   const namesOf = groupBy(names, (name) => name.entity.id);
-  const given = listGenders(lexicon);
+  const given = listGivenNames(lexicon);
   const chances = new Map<string, number>();
   const genders = new Map<string, Gender>();
   for (const entity of entities) {

@@ -1,19 +1,21 @@
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Gender } from "./gender";
+import type { Referent } from "./referent";
 import type { Tree } from "./tree";
 
 /**
- * Someone whom a pronoun may mean, at one place of the text. `name` is the last name of the person that was read; it is
- * null for someone of whom no name is known ("a man"), and for a pronoun that was not resolved.
+ * Someone whom a pronoun may mean, at one place of the text. `referent` is null for a pronoun that was not resolved, and for
+ * a name that is perhaps no person's.
  */
 export type Person = {
   readonly tree: Tree;
   /** Head token of the name, description or pronoun. */
   readonly token: number;
-  readonly name: LinkedName | null;
+  readonly referent: Referent | null;
   readonly gender: Gender | null;
   readonly form: "name" | "description" | "pronoun";
+  /** "Dane met her": a pronoun that was not resolved and surely is someone else than somebody before it. */
+  readonly isOther: boolean;
 };
 
 export const isSamePerson = (a: Person, b: Person): boolean =>
-  a === b || (a.name !== null && a.name.entity.id === b.name?.entity.id);
+  a === b || (a.referent !== null && a.referent.key === b.referent?.key);

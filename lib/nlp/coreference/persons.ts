@@ -1,33 +1,33 @@
-import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import { type Gender, genderOfWord } from "./gender";
 import { isPerson, mayBePerson, type People } from "./people";
 import type { Person } from "./person";
 import { isPersonNoun } from "./person-nouns";
-import { dependentsBy, headOf, lowerAt, type PlacedName, relationOf, type Tree } from "./tree";
+import { described, named, type Referent } from "./referent";
+import { dependentsBy, headOf, lowerAt, type PlacedName, phraseAt, relationOf, type Tree } from "./tree";
 
 /**
  * The named persons and the descriptions of single persons in a sentence, in order.
  *
- * `described`: what descriptions were read as, by their head token.
+ * `definites`: what descriptions were read as, by their head token.
  */
-export function listPersons(tree: Tree, people: People, described: ReadonlyMap<number, LinkedName>): Person[] {
-  const named = tree.names.flatMap((placed): Person[] => {
+export function listPersons(tree: Tree, people: People, definites: ReadonlyMap<number, Referent>): Person[] {
+  const byName = tree.names.flatMap((placed): Person[] => {
     const { name, head } = placed;
     if (!mayBePerson(people, name.entity)) return [];
     const gender = genderBeside(tree, placed) ?? people.genders.get(name.entity.id) ?? null;
     return isPerson(people, name.entity)
-      ? [{ tree, token: head, name, gender, form: "name" }]
-      : [{ tree, token: head, name: null, gender, form: "description" }];
+      ? [{ tree, token: head, referent: named(name), gender, form: "name", isOther: false }]
+      : [{ tree, token: head, referent: null, gender, form: "description", isOther: false }];
   });
-  const heads = new Set(named.map(({ token }) => token));
+  const heads = new Set(byName.map(({ token }) => token));
   const others = [...tree.tokens.keys()]
     .filter((index) => isDescription(tree, index, heads))
     .map((token): Person => {
-      const name = described.get(token) ?? null;
-      const known = name === null ? null : (people.genders.get(name.entity.id) ?? null);
-      return { tree, token, name, gender: genderOfWord(tree.tokens[token]?.text ?? "") ?? known, form: "description" };
+      const referent = definites.get(token) ?? described(phraseAt(tree, token));
+      const gender = genderOfWord(tree.tokens[token]?.text ?? "") ?? people.genders.get(referent.key) ?? null;
+      return { tree, token, referent, gender, form: "description", isOther: false };
     });
-  return [...named, ...others].toSorted((a, b) => a.token - b.token);
+  return [...byName, ...others].toSorted((a, b) => a.token - b.token);
 }
 
 /** "Mrs. Dane", "the actress Ada Dane", "Ada Dane, an actress": what stands beside the name says. */
@@ -43,6 +43,8 @@ function isDescription(tree: Tree, index: number, heads: ReadonlySet<number>): b
   const token = tree.tokens[index];
   if (token?.tag !== "NN" || !isPersonNoun(lowerAt(tree, index))) return false;
   if (["compound", "flat", "amod"].includes(token.relation)) return false;
+  // "justice comes late": no judge
+  if (dependentsBy(tree, index, ["det", "nmod:poss", "nummod"]).length === 0) return false;
   if (tree.names.some(({ from, to }) => index >= from && index < to)) return false;
   if (token.relation === "appos" && heads.has(token.head ?? -1)) return false;
   if (dependentsBy(tree, index, ["appos", "flat", "compound"]).some((other) => heads.has(other))) return false;

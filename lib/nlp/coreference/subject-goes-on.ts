@@ -1,5 +1,5 @@
 import { isTopic, type Sieve } from "./anaphor";
-import { isCoordinated } from "./clause";
+import { clauseOf, isCoordinated } from "./clause";
 import { isSamePerson, type Person } from "./person";
 import { headOf, relationOf } from "./tree";
 
@@ -8,7 +8,7 @@ import { headOf, relationOf } from "./tree";
  * sentence, and no one came between.
  */
 export const subjectGoesOn: Sieve = (anaphor) => {
-  const { tree, before } = anaphor;
+  const { tree, before, strangers } = anaphor;
   const last = before.at(-1);
   if (last === undefined || last.tree === tree || !isTopic(anaphor)) return null;
   const { position, sentence } = last.tree;
@@ -16,7 +16,18 @@ export const subjectGoesOn: Sieve = (anaphor) => {
   const subjects = before.filter((person) => person.tree === last.tree && isSubject(person));
   const person = subjects.find(isMainSubject);
   if (person === undefined || person.gender === null || isCoordinated(person.tree, person.token)) return null;
-  return subjects.every((other) => isSamePerson(other, person)) ? person : null;
+  // "For Dane, Lund was a hero. He …"
+  const isSecond = before.some(
+    (other) =>
+      other.tree === last.tree &&
+      other.referent !== null &&
+      other.token < person.token &&
+      clauseOf(last.tree, other.token) === headOf(last.tree, person.token) &&
+      !isSamePerson(other, person),
+  );
+  // "Dane employed him. His …"
+  const hasStranger = strangers.some((stranger) => stranger.tree === last.tree);
+  return !isSecond && !hasStranger && subjects.every((other) => isSamePerson(other, person)) ? person : null;
 };
 
 const isSubject = ({ tree, token }: Person): boolean => relationOf(tree, token).startsWith("nsubj");

@@ -24,7 +24,10 @@ export type Tree = {
   readonly tokens: readonly TreeToken[];
   /** The dependents of each token, in order. */
   readonly dependents: ReadonlyMap<number, readonly number[]>;
-  readonly isQuoted: readonly boolean[];
+  /** The quotation of the article that each token stands in, counted in order; null outside. */
+  readonly speech: readonly (number | null)[];
+  /** How many quotations the article has had to the end of the sentence. */
+  readonly speeches: number;
   readonly names: readonly PlacedName[];
   readonly nameByHead: ReadonlyMap<number, PlacedName>;
 };
@@ -32,18 +35,32 @@ export type Tree = {
 export function buildTree(
   { sentence, words, tokens }: ReadSentence,
   named: readonly LinkedName[],
-  position: number,
+  before: Tree | null,
 ): Tree {
   const names = named.flatMap((name) => placeName(tokens, words, name));
+  const speech = countSpeeches(listQuoted(tokens, words), sentence, before);
   return {
     sentence,
-    position,
+    position: before === null ? 0 : before.position + 1,
     tokens,
     dependents: groupBy([...tokens.keys()], (index) => tokens[index]?.head ?? -1),
-    isQuoted: listQuoted(tokens, words),
+    speech,
+    speeches: Math.max(before?.speeches ?? 0, ...speech.map((one) => (one ?? -1) + 1)),
     names,
     nameByHead: new Map(names.map((placed) => [placed.head, placed])),
   };
+}
+
+/** A quotation that the sentence before leaves open goes on. */
+function countSpeeches(isQuoted: readonly boolean[], { paragraph }: Sentence, before: Tree | null): (number | null)[] {
+  const goesOn = before?.sentence.paragraph === paragraph;
+  let current = goesOn ? (before?.speech.at(-1) ?? null) : null;
+  let count = before?.speeches ?? 0;
+  return isQuoted.map((quoted) => {
+    if (!quoted) current = null;
+    else if (current === null) current = count++;
+    return current;
+  });
 }
 
 function listQuoted(tokens: readonly TreeToken[], words: readonly Word[]): boolean[] {
@@ -62,9 +79,16 @@ function placeName(tokens: readonly TreeToken[], words: readonly Word[], name: L
   const titleFrom = Math.min(from, findToken(tokens, titleStart));
   for (let index = from; index < to; index++) {
     const head = tokens[index]?.head ?? -1;
-    if (head < from || head >= to) return [{ name, titleFrom, from, to, head: index }];
+    if (head < from || head >= to)
+      return [{ name, titleFrom, from, to, head: hangsOnTitle(tokens, index, from) ? head : index }];
   }
   return [];
+}
+
+/** "Governor Dane": where the tree has the title for the head. */
+function hangsOnTitle(tokens: readonly TreeToken[], index: number, from: number): boolean {
+  const head = tokens[index]?.head ?? -1;
+  return tokens[index]?.relation === "flat" && head < from && head >= from - 4;
 }
 
 /** The first token that starts at an offset or after it. */
@@ -96,3 +120,15 @@ export const spanOf = ({ tokens }: Tree, from: number, to: number): Span => ({
   start: tokens[from]?.span.start ?? 0,
   end: tokens[to - 1]?.span.end ?? 0,
 });
+
+/** A noun with what tells which one is meant: "a tall man", "the roof of the school"; not "who lives in Elm". */
+export function phraseAt(tree: Tree, head: number): Span {
+  const [first = head] = dependentsBy(tree, head, ["det", "amod", "compound", "nummod", "nmod", "advmod"]).filter(
+    (index) => index < head,
+  );
+  const [owner = head] = dependentsBy(tree, head, ["nmod"]).filter(
+    (index) => index > head && dependentsBy(tree, index, ["case"]).some((word) => lowerAt(tree, word) === "of"),
+  );
+  const last = owner === head ? head : Math.max(owner, ...dependentsBy(tree, owner, ["flat", "fixed"]));
+  return spanOf(tree, Math.min(first, head), last + 1);
+}
