@@ -147,12 +147,20 @@ const isSaying = (tree: Tree, { head }: Predicate): boolean =>
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
+/** "Prices dropped": the root of a sentence, with a subject and no helper, is no participle, whatever its tag. */
+const isPastForm = (tree: Tree, head: number, verbs: readonly number[]): boolean =>
+  verbs.length === 1 &&
+  tree.words[head]?.tag === "VBN" &&
+  tree.words[head]?.head === null &&
+  childrenOf(tree, head).some((child) => relationOf(tree, child) === "nsubj");
+
 function toPredicate(tree: Tree, head: number, { shared, ...above }: Above): Predicate | null {
   const [own] = childrenBy(tree, head, "nsubj");
   const subject = own ?? shared?.subject;
   const verbs = listVerbs(tree, head, own === undefined ? shared : null);
   const [first] = verbs;
-  if (subject === undefined || first === undefined || !FINITE.test(tree.words[first]?.tag ?? "")) return null;
+  if (subject === undefined || first === undefined) return null;
+  if (!FINITE.test(tree.words[first]?.tag ?? "") && !isPastForm(tree, head, verbs)) return null;
   return {
     head,
     subject,

@@ -84,7 +84,8 @@ function findComplement(tree: Tree, clause: Clause, stated: readonly Role[]): Ro
       child > verb &&
       opener?.tag === "IN" &&
       (baseRelation(tree, child) === "obl" ||
-        (tree.words[child]?.tag === "VBG" && /^(?:to|of|from|on|with)$/.test(opener.lower))) &&
+        (tree.words[child]?.tag === "VBG" && /^(?:to|of|from|on|with)$/.test(opener.lower)) ||
+        (tree.words[child]?.tag === "VB" && opener.lower === "for")) &&
       !isTime &&
       isNamed(tree, child) &&
       isWhole(tree, phrase) &&
