@@ -53,10 +53,18 @@ export function listKnownThings(sentences: readonly ReadSentence[]): KnownThings
 }
 
 const isIntroduced = (tree: Tree, index: number): boolean =>
+  isOpenedByA(tree.words, index) ||
   childrenBy(tree, index, "det", "amod", "nummod").some((child) => {
     const { lower = "", tag = "" } = tree.words[child] ?? {};
     return INTRODUCING.test(lower) || (tag === "CD" && !hasThe(tree, index));
   });
+
+/** "A" before it with nothing but modifiers between, wherever the tree hangs it. */
+function isOpenedByA(words: Tree["words"], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && /^(?:JJ[RS]?|VB[GN]|NNS?|NNP|CD)$/.test(words[at]?.tag ?? "")) at--;
+  return words[at]?.tag === "DT" && INTRODUCING.test(words[at]?.lower ?? "");
+}
 
 const hasThe = (tree: Tree, index: number): boolean =>
   childrenBy(tree, index, "det").some((child) =>
