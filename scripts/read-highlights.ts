@@ -1,5 +1,5 @@
 import type { EntityType } from "@/lib/model/reading";
-import { containsSpan, type Span } from "@/lib/model/span";
+import { containsSpan, type Span, sliceSpan } from "@/lib/model/span";
 import { html, type Markup, NOTHING } from "./read-markup";
 import type { SentenceReading } from "./read-sentences";
 
@@ -14,6 +14,7 @@ export const LOOKS: Readonly<Record<EntityType, Look>> = {
   region: "place",
   waterbody: "place",
   facility: "place",
+  place: "place",
   "government-body": "body",
   company: "body",
   party: "body",
@@ -37,10 +38,12 @@ export function highlightSentence(text: string, { sentence, names, links }: Sent
       wrap: (inner: readonly Markup[]) =>
         html`<mark class="${LOOKS[entity.type]}">${inner}<small> ${entity.type}</small></mark>`,
     })),
-    ...links.map(({ from, entity, reason }) => ({
+    ...links.map(({ from, to, entity, reason }) => ({
       span: from,
       wrap: (inner: readonly Markup[]) =>
-        html`<a class="link" href="#${entity.id}" title="${reason}">${inner}<small> = ${entity.canonical}</small></a>`,
+        entity === null
+          ? html`<span class="link" title="${reason}">${inner}<small> = ${sliceSpan(text, to)}</small></span>`
+          : html`<a class="link" href="#${entity.id}" title="${reason}">${inner}<small> = ${entity.canonical}</small></a>`,
     })),
   ];
   const outerFirst = highlights.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

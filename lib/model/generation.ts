@@ -1,5 +1,6 @@
 import type { Fact } from "./fact";
 import type { Question } from "./question";
+import type { Features } from "./ranker";
 import type { Entity, Mention, Sentence } from "./reading";
 
 /** One finding of the lint. `reject` and `error` block a question, `warning` does not. */
@@ -50,6 +51,15 @@ export type SentenceOutcome = {
   readonly reasons: readonly NotAsked[];
 };
 
+/** A candidate without a blocking finding, with its warnings and with what its score was made of. */
+export type SoundCandidate = {
+  readonly candidate: Candidate;
+  readonly issues: readonly Issue[];
+  readonly features: Features;
+  /** What is asked for: "country", "person", "number", "office" … */
+  readonly answerType: string;
+};
+
 /** Everything one run found: editor, evaluation and tests read the same object. */
 export type Generation = {
   readonly sentences: readonly Sentence[];
@@ -57,6 +67,8 @@ export type Generation = {
   readonly mentions: readonly Mention[];
   readonly facts: readonly Fact[];
   readonly accepted: readonly Candidate[];
+  /** What could be asked, chosen or not, in the order of the article's facts. */
+  readonly sound: readonly SoundCandidate[];
   readonly rejected: readonly { readonly candidate: Candidate; readonly issues: readonly Issue[] }[];
   /** One per sentence, in order. */
   readonly outcomes: readonly SentenceOutcome[];

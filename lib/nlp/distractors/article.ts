@@ -43,7 +43,7 @@ export type Article = Omit<Reading, Unused> & {
   readonly stemsIn: readonly ReadonlySet<string>[];
 };
 
-const PLACES: ReadonlySet<string> = new Set(["country", "city", "region", "waterbody", "demonym"]);
+const PLACES: ReadonlySet<string> = new Set(["country", "city", "region", "waterbody", "place", "demonym"]);
 
 /** Whether an entity is a place or the word for its people. */
 export const isPlace = ({ type }: Entity): boolean => PLACES.has(type);

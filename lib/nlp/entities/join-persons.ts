@@ -1,7 +1,16 @@
 import type { Gazetteer } from "@/lib/nlp/mentions/gazetteer";
 import type { Name } from "@/lib/nlp/mentions/name";
 import { type Cluster, textOf, toCluster } from "./cluster";
-import { arePartsOfOne, fold, haveOtherGenerations, nameParts, sharesInitial, surnameOf } from "./person-names";
+import { slipsOf } from "./join-spellings";
+import {
+  arePartsOfOne,
+  fold,
+  haveOtherGenerations,
+  isSlipOfSurname,
+  nameParts,
+  sharesInitial,
+  surnameOf,
+} from "./person-names";
 import { voteKinds } from "./vote-type";
 
 /** More people of one surname than this are not told apart any better. */
@@ -9,17 +18,28 @@ const MAX_BEARERS = 20;
 
 /** `text` and `parts`: of the name with most parts. */
 type Person = { readonly names: Name[]; text: string; parts: readonly string[] };
-type People = { readonly all: Person[]; readonly byPart: Map<string, Person[]> };
+/** `bySlip`: by the forms of their surnames that misspellings share. */
+type People = {
+  readonly all: Person[];
+  readonly byPart: Map<string, Person[]>;
+  readonly bySlip: Map<string, Person[]>;
+};
 
 /** Puts the names of one person together, and gives bare surnames to their only bearer. Other clusters stay as they are. */
 export function joinPersons(clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster[] {
-  const people: People = { all: [], byPart: new Map() };
+  const people: People = { all: [], byPart: new Map(), bySlip: new Map() };
   const rest = clusters.filter((cluster) => {
     const isFull = cluster.type === "person" && nameParts(textOf(cluster)).length >= 2;
     if (isFull) addPerson(people, cluster, gazetteer);
     return !isFull;
   });
   const unplaced = rest.filter((cluster) => !joinMisread(cluster, people, gazetteer));
+  for (const person of people.all) {
+    for (const form of slipsOf(person.parts.at(-1) ?? "")) {
+      const bearers = people.bySlip.get(form) ?? [];
+      if (bearers.length < MAX_BEARERS) people.bySlip.set(form, [...bearers, person]);
+    }
+  }
   const left = unplaced.flatMap((cluster) => joinBearer(cluster, people, gazetteer));
   return [...people.all.map(({ names }) => ({ names, acronym: null, type: "person" as const })), ...left];
 }
@@ -65,20 +85,22 @@ const OF_COUNTRY = 2;
 /** How much likelier a person is where no "in" or "from" stands before the name. */
 const ELSEWHERE = 4;
 const CLEAR = 3;
+/** From here on a bare name that several people bear is a person's. */
+const LIKELY_BEARER = 0.3;
 
 /**
  * Gives each bare surname to its only bearer, and gives back what is something else or nobody's. "Austin" is a person where
  * Lloyd Austin is named, but not in "in Austin"; "Jordan" beside a Michael Jordan may still be the country.
  */
-function joinBearer(cluster: Cluster, { byPart }: People, gazetteer: Gazetteer): Cluster[] {
+function joinBearer(cluster: Cluster, { byPart, bySlip }: People, gazetteer: Gazetteer): Cluster[] {
   const text = textOf(cluster);
   if (cluster.type === "demonym") return [cluster];
   const bearers = [...new Set(nameParts(text).flatMap((part) => byPart.get(part) ?? []))].filter((person) =>
     bears(person, text),
   );
   const [only] = bearers;
-  if (only === undefined) return [cluster];
-  if (bearers.length > 1) return [{ ...cluster, type: "unknown" }];
+  if (only === undefined) return joinSlip(cluster, bySlip);
+  if (bearers.length > 1) return [{ ...cluster, type: isSomebody(cluster, gazetteer) ? "person" : "unknown" }];
   const isListed = cluster.names.some(({ known }) => known !== null);
   const bySurname = only.names.some((name) => fold(surnameOf(name.text)) === fold(text));
   const prior = isCountry(cluster) ? OF_COUNTRY : bySurname || !isListed ? BY_SURNAME : BY_GIVEN_NAME;
@@ -91,6 +113,25 @@ function joinBearer(cluster: Cluster, { byPart }: People, gazetteer: Gazetteer):
     ...(unclear.length > 0 ? [{ ...cluster, names: unclear, type: "unknown" as const }] : []),
   ];
 }
+
+/** "Zelenski" beside a Volodymyr Zelensky who is named more often: a long surname with a slip, and no other it can be. */
+function joinSlip(cluster: Cluster, bySlip: People["bySlip"]): Cluster[] {
+  const [part = "", ...more] = nameParts(textOf(cluster));
+  const isOpen = cluster.type === "unknown" || cluster.type === "person";
+  if (!isOpen || more.length > 0 || cluster.names[0]?.known !== null) return [cluster];
+  const meant = [...new Set(slipsOf(part).flatMap((form) => bySlip.get(form) ?? []))].filter(
+    ({ parts, names }) => isSlipOfSurname(parts.at(-1) ?? "", part) && names.length > cluster.names.length,
+  );
+  const [only, second] = meant;
+  if (only === undefined || second !== undefined) return [cluster];
+  only.names.push(...cluster.names);
+  return [];
+}
+
+/** Of several bearers nobody knows which one is meant; that it is one of them, the words around the name can tell. */
+const isSomebody = ({ names, type }: Cluster, gazetteer: Gazetteer): boolean =>
+  type === "person" ||
+  (names.every(({ known }) => known === null) && voteKinds(names, gazetteer).person >= LIKELY_BEARER);
 
 const isCountry = ({ names }: Cluster): boolean => names[0]?.known?.type === "country";
 

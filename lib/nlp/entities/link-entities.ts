@@ -9,6 +9,7 @@ import { resolveHomonyms } from "./homonyms";
 import { joinAcronyms } from "./join-acronyms";
 import { joinPersons } from "./join-persons";
 import { groupByKey, joinShortForms } from "./join-short-forms";
+import { joinSpellings } from "./join-spellings";
 import { nameParts } from "./person-names";
 
 /** A name with the entity it was linked to. */
@@ -25,7 +26,10 @@ export type Linked = {
  */
 export function linkEntities(sentences: readonly ReadSentence[], names: readonly Name[], gazetteer: Gazetteer): Linked {
   const zoneOf = new Map(sentences.map(({ sentence }) => [sentence.index, sentence.zone]));
-  const bodies = joinShortForms(joinAcronyms(groupByKey(names, gazetteer), sentences), gazetteer);
+  const bodies = joinShortForms(
+    joinAcronyms(joinSpellings(groupByKey(names, gazetteer), gazetteer), sentences),
+    gazetteer,
+  );
   const clusters = resolveHomonyms(joinPersons(bodies, gazetteer), gazetteer);
   const linked = clusters.map((cluster) => {
     const inBody = cluster.names.filter((name) => zoneOf.get(name.sentenceIndex) === "body");

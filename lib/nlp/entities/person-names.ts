@@ -36,11 +36,19 @@ export function arePartsOfOne(
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length <= short.length + 2 && short.every((part) => long.includes(part))) return true;
   const [given = "", otherGiven = ""] = [left[0], right[0]];
+  if (given === otherGiven && left.length === right.length)
+    return isSlipOfSurname(left.at(-1) ?? "", right.at(-1) ?? "");
   if (left.at(-1) !== right.at(-1) || Math.min(given.length, otherGiven.length) < 4) return false;
   if (!isOneSlipApart(given, otherGiven)) return false;
   const areBothNames = [given, otherGiven].every((name) => firstNames.has(capitalized(name)));
   return !areBothNames || withoutSilent(given) === withoutSilent(otherGiven);
 }
+
+/** Long surnames one letter apart, as "zelensky" and "zelenskyy": of one given name they are one person's. */
+export const isSlipOfSurname = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MIN_SURNAME && a[0] === b[0] && isOneSlipApart(a, b);
+
+const MIN_SURNAME = 7;
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -59,7 +67,7 @@ export function haveOtherGenerations(a: string, b: string): boolean {
 }
 
 /** One letter added, left out or changed, or two neighbours swapped. */
-function isOneSlipApart(a: string, b: string): boolean {
+export function isOneSlipApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [aEnd, bEnd] = [a.length, b.length];

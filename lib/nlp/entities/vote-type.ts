@@ -6,15 +6,19 @@ import type { Name } from "@/lib/nlp/mentions/name";
 /** A kind is believed when the clues make it at least so likely. */
 const LIKELY = 0.65;
 /** What such a name ends in ("River", "Ltd") says its type unless a person is likelier than this: "Jonas Cup". */
-const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["party", "waterbody", "event", "law"]);
+const CLEAR_ENDINGS: ReadonlySet<EntityType> = new Set(["government-body", "party", "waterbody", "event", "law"]);
 const PERSONAL = 0.3;
 /** A name with a title is a person's unless the clues make that less likely than this. */
 const TITLED = 0.3;
 /** The same where nothing but grammar speaks for it. */
 const UNHINTED = 0.8;
 const SURE_NETWORK = 0.7;
+/** What a name is called by a noun it is, unless that is less likely than this. */
+const CALLED_SO: Record<Kind, number> = { person: 1, place: 0.15, organisation: 0.03, other: 0.15 };
 /** A type of the lists stands unless the clues make it less likely than this; for countries and names of two words it stands. */
 const LISTED = 0.3;
+/** "On Facebook" sounds like a thing; a listed body stands unless it is likelier than this that it is a person or a place. */
+const OTHERWISE = 0.5;
 
 /** How strong each clue is over all places where a thing is named: the mean, 0..1. The clue "any" is always there. */
 export function averageClues(names: readonly Pick<Name, "clues">[]): Map<string, number> {
@@ -46,7 +50,8 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
   const kinds = voteKinds(names, gazetteer);
   const listed = listedType(names);
   const isPlain = listed === "country" || (names[0]?.text ?? "").includes(" ");
-  if (listed !== null && kinds[kindOf(listed)] >= (isPlain ? 0 : LISTED)) return listed;
+  const isFirm = listed !== null && kindOf(listed) === "organisation" && kinds.person + kinds.place < OTHERWISE;
+  if (listed !== null && (isFirm || kinds[kindOf(listed)] >= (isPlain ? 0 : LISTED))) return listed;
   if (names.some(({ title }) => title !== null) && kinds.person >= TITLED) return "person";
   const ending = endingType(names);
   if (ending !== null) {
@@ -55,8 +60,11 @@ export function voteType(names: readonly Name[], gazetteer: Gazetteer): EntityTy
     const isClear = ending === "company" || (CLEAR_ENDINGS.has(ending) && kinds.person < PERSONAL);
     if (isLikely || isClear) return ending;
   }
+  const called = calledKind(names);
+  if (called !== null && called !== "person" && kinds[called] >= CALLED_SO[called])
+    return refine(called, names, gazetteer);
   const kind = KINDS.find((one) => kinds[one] >= (isHinted(names, one) ? LIKELY : UNHINTED));
-  return kind === undefined ? "unknown" : refine(kind, names, gazetteer, kinds[kind]);
+  return kind === undefined ? "unknown" : refine(kind, names, gazetteer);
 }
 
 /** The type the lists give a name that is nobody's given name or surname; null when they give none. */
@@ -77,6 +85,13 @@ function endingType(names: readonly Name[]): EntityType | null {
   return null;
 }
 
+/** The kind that the nouns beside a name give it, "the airline Quorvex"; null where there are none, or they differ. */
+function calledKind(names: readonly Name[]): Kind | null {
+  const called = names.flatMap(({ clues }) => clues.flatMap(([clue]) => /^called:(.+)$/.exec(clue)?.[1] ?? []));
+  const [first] = called;
+  return KINDS.find((kind) => kind === first && called.every((one) => one === kind)) ?? null;
+}
+
 /** Whether lists, titles, nouns, verbs of saying or the network itself speak for a kind; places and grammar alone do not. */
 const isHinted = (names: readonly Name[], kind: Kind): boolean =>
   names.some(({ clues }) =>
@@ -85,16 +100,16 @@ const isHinted = (names: readonly Name[], kind: Kind): boolean =>
 
 const HINT = /^(?:listed|given|surname|town|subdivision|title|ends|noun|says|subject of saying|who|aged|state code)/;
 
-/** What is left when nothing says more. Most places that no list knows are towns. */
+/** What is left when nothing says more. */
 const PLAIN: Record<Kind, EntityType> = {
   person: "person",
-  place: "city",
+  place: "place",
   organisation: "organisation",
   other: "unknown",
 };
 
 /** The type within a kind that lists, endings and nouns speak for most. */
-function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer, likelihood: number): EntityType {
+function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer): EntityType {
   if (kind === "person") return "person";
   const found = names.flatMap(({ known, clues, text }) => [
     ...(known === null ? [] : [known.type, known.type, known.type]),
@@ -106,13 +121,8 @@ function refine(kind: Kind, names: readonly Name[], { usStates }: Gazetteer, lik
     count: found.filter((one) => one === type).length,
   }));
   const [best] = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-  const isSpot = likelihood >= SURE_PLACE || names.some(({ clues }) => clues.some(([clue]) => SPOT.test(clue)));
-  return best?.type ?? (kind === "place" && !isSpot ? "unknown" : PLAIN[kind]);
+  return best?.type ?? PLAIN[kind];
 }
-
-const SURE_PLACE = 0.8;
-/** What stands around places, and around nothing else. */
-const SPOT = /^(?:after:(?:in|at|near|from|to|across|outside|around)|place (?:behind|before) comma|beside:place)$/;
 
 const CALLED = /^(?:ends|noun):(.+)$/;
 const WEAK: Readonly<Record<string, EntityType>> = {

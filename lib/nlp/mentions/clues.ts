@@ -1,7 +1,7 @@
 import type { EntityType } from "@/lib/model/reading";
 import { listContextClues } from "./context-clues";
 import { type Gazetteer, withoutAccents } from "./gazetteer";
-import { kindOf } from "./kinds";
+import { KINDS, kindOf } from "./kinds";
 import type { Clue } from "./name";
 import { textOf } from "./name";
 import type { Piece } from "./piece";
@@ -10,7 +10,11 @@ import type { Part } from "./split-run";
 /** What speaks for one type or another of a name, at this place: its own words, the words around it, the network. */
 export function listClues(pieces: readonly Piece[], part: Part, gazetteer: Gazetteer): Clue[] {
   const inside = pieces.slice(part.from, part.to);
-  const own = [...formClues(inside), ...listedClues(pieces, part, gazetteer), ...endingClues(inside, gazetteer)];
+  const own = [
+    ...formClues(inside),
+    ...(part.isQuoted === true ? [] : listedClues(pieces, part, gazetteer)),
+    ...endingClues(inside, part, gazetteer),
+  ];
   const around = listContextClues(pieces, part, gazetteer);
   return [...own.concat(around).map((clue): Clue => [clue, 1]), ...networkClues(inside)];
 }
@@ -67,13 +71,15 @@ const placeStarts = (pieces: readonly Piece[], from: number, { byName }: Gazette
   ["country", "city", "region", "demonym"].includes(byName.get(pieces[from]?.text ?? "")?.type ?? "");
 
 /** "River" of "Dunmore River", "Bank" of "Bank of Elling". */
-function endingClues(inside: readonly Piece[], gazetteer: Gazetteer): string[] {
+function endingClues(inside: readonly Piece[], { isQuoted }: Part, gazetteer: Gazetteer): string[] {
+  // A title says what it is about, not what it is.
+  if (isQuoted === true) return ["quoted title"];
   if (inside.length < 2) return [];
   const type = endingOf(
     inside.map(({ text }) => text),
     gazetteer,
   );
-  return type === null ? [] : [`ends:${type}`];
+  return type === null ? [] : [`ends:${type}`, `ends as:${kindOf(type)}`];
 }
 
 /** Words that open a name and say what it is: "Hurricane Odra", "Lake Elling", "USS Dunmore". */
@@ -83,7 +89,7 @@ const OPENINGS = new Map<string, EntityType>(
     waterbody: "Lake River Loch Lough Gulf",
     region: "Mount Mt. Cape Isle Glacier Comet Asteroid",
     facility: "Fort Camp Château Chateau Stade Estadio",
-    product: "USS HMS HMAS HMCS HMNZS SS RMS MV MS INS USNS USCGC Soyuz Apollo Falcon Boeing Airbus",
+    product: "USS U.S.S. HMS HMAS HMCS HMNZS SS RMS MV MS INS USNS USCGC Soyuz Apollo Falcon Boeing Airbus",
     organisation: "Université Universidad Università Institut Instituto",
     party: "Partido Parti Partito",
   } satisfies Partial<Record<EntityType, string>>).flatMap(([type, words]) =>
@@ -112,13 +118,12 @@ function endingOf(words: readonly string[], { suffixes, nouns }: Gazetteer): Ent
 /** Whether what follows the first word is the name by itself: "Odra" of "Hurricane Odra". */
 export const isOpening = (word: string): boolean => OPENINGS.has(word);
 
-/** How much the network takes the pieces for each kind: the mean of its confidence over the pieces it marks so. */
+/** How likely the network finds each kind: the mean of its chances over the pieces. */
 function networkClues(inside: readonly Piece[]): Clue[] {
-  const sums = new Map<string, number>();
-  for (const { mark, markConfidence } of inside) {
-    if (mark === "") continue;
-    const kind = mark === "O" ? "none" : mark.slice(2);
-    sums.set(kind, (sums.get(kind) ?? 0) + markConfidence);
-  }
-  return [...sums].map(([kind, sum]): Clue => [`network:${kind}`, sum / inside.length]);
+  const read = inside.filter(({ kinds }) => kinds.length > 0);
+  if (read.length === 0) return [];
+  return KINDS.map((kind, at): Clue => {
+    const sum = read.reduce((total, { kinds }) => total + (kinds[at] ?? 0), 0);
+    return [`network:${kind}`, sum / read.length];
+  });
 }

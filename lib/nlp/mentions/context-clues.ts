@@ -1,3 +1,4 @@
+import type { EntityType } from "@/lib/model/reading";
 import { SAID_VERBS } from "@/lib/nlp/read/verbs";
 import type { Gazetteer } from "./gazetteer";
 import { kindOf } from "./kinds";
@@ -72,7 +73,7 @@ function nounClues(pieces: readonly Piece[], { from, to }: Part, head: number, g
   const piece = pieces[head];
   if (piece === undefined || piece.mark === "") return [];
   const { nouns } = gazetteer;
-  const called: (string | undefined)[] = [];
+  const called: (EntityType | undefined)[] = [];
   const governor = piece.head === null ? undefined : pieces[piece.head];
   const isCommon = governor !== undefined && /^NNS?$/.test(governor.tag) && !governor.isName;
   const noun = isCommon ? nouns.get(governor.lower) : undefined;
@@ -84,10 +85,10 @@ function nounClues(pieces: readonly Piece[], { from, to }: Part, head: number, g
     if (other?.head === head && other.relation === "appos" && !other.isName) called.push(nouns.get(other.lower));
   }
   const before = pieces[from - 1];
-  if (before !== undefined && before.tag === "NN" && !before.isName) called.push(nouns.get(before.lower));
+  if (before !== undefined && /^(?:NN|JJ)$/.test(before.tag) && !before.isName) called.push(nouns.get(before.lower));
   const modified = piece.relation === "compound" ? noun : undefined;
   return [
-    ...called.flatMap((type) => (type === undefined ? [] : [`noun:${type}`])),
+    ...called.flatMap((type) => (type === undefined ? [] : [`noun:${type}`, `called:${kindOf(type)}`])),
     ...(modified === undefined ? [] : [`before:${kindOf(modified)}`]),
   ];
 }

@@ -2,9 +2,12 @@ import type { ReadSentence, Word } from "@/lib/nlp/read/read";
 import { readEvidence } from "./capital-evidence";
 import { listClues } from "./clues";
 import type { Gazetteer } from "./gazetteer";
+import { known } from "./known";
 import { type Name, textOf } from "./name";
 import { endOfRun } from "./name-runs";
 import { listPieces, type Piece } from "./piece";
+import { endOfQuotedTitle } from "./quoted-titles";
+import { markRepeated } from "./repeated-names";
 import { type Part, splitRun } from "./split-run";
 
 const NAMED_ZONES: ReadonlySet<string> = new Set(["headline", "deck", "caption", "body", "list", "quote"]);
@@ -18,14 +21,25 @@ export function findNames(sentences: readonly ReadSentence[], gazetteer: Gazette
     readable.filter(({ tokens }) => tokens.length === 0),
     gazetteer,
   );
-  return readable.flatMap((sentence) => findNamesIn(sentence, listPieces(sentence, evidence), gazetteer));
+  const pieces = markRepeated(readable.map((sentence) => listPieces(sentence, evidence)));
+  return readable.flatMap((sentence, index) => findNamesIn(sentence, pieces[index] ?? [], gazetteer));
 }
 
 function findNamesIn(sentence: ReadSentence, pieces: readonly Piece[], gazetteer: Gazetteer): Name[] {
   const parts: Part[] = [];
   for (let index = 0; index < pieces.length; ) {
-    const end = pieces[index]?.isName === true ? endOfRun(pieces, index, gazetteer) : index;
-    if (end > index) parts.push(...splitRun(pieces, index, end, gazetteer).filter((part) => isWord(pieces, part)));
+    const title = endOfQuotedTitle(pieces, index);
+    if (title > index)
+      parts.push({
+        from: index,
+        to: title,
+        title: null,
+        known: known(pieces, index, title, gazetteer),
+        isQuoted: true,
+      });
+    const end = title > index ? title : pieces[index]?.isName === true ? endOfRun(pieces, index, gazetteer) : index;
+    if (end > index && title === index)
+      parts.push(...splitRun(pieces, index, end, gazetteer).filter((part) => isWord(pieces, part)));
     index = Math.max(index + 1, end);
   }
   return parts.map((part) => toName(sentence, pieces, part, gazetteer));

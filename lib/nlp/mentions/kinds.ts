@@ -12,6 +12,7 @@ const KIND_OF: Partial<Record<EntityType, Kind>> = {
   region: "place",
   waterbody: "place",
   facility: "place",
+  place: "place",
   "government-body": "organisation",
   company: "organisation",
   party: "organisation",

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "./gazetteer";
 import { endOfKnown, known } from "./known";
+import { isCapital, isTimeName } from "./name";
 import type { Piece } from "./piece";
 
 /** Lower-case words that stand inside names: "Mohammad bin Salman", "Bank of England". */
@@ -24,6 +25,11 @@ const OWNERS = new Set(
     " ",
   ),
 );
+/** "Shipwrights’ Hall" */
+const isGuild = (before: Piece, next: Piece): boolean =>
+  /^NN/.test(before.tag) &&
+  before.text.endsWith("s") &&
+  /^(?:Association|Bridge|Club|College|Federation|Guild|Hall|Market|Party|Society|Union)$/.test(next.text);
 /** Words after which "on" goes on with a name: "Convention on the Law of the Sea". */
 const ON_HEADS =
   /^(?:Convention|Committee|Council|Conference|Commission|Treaty|Protocol|Panel|Subcommittee|Declaration)$/;
@@ -73,19 +79,28 @@ function joinsPlaces(pieces: readonly Piece[], from: number, at: number, gazette
 function endOfBridge(pieces: readonly Piece[], from: number, at: number): number {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (before === undefined || piece === undefined) return at;
-  const suffix = endOfSuffix(before, piece, pieces[at + 1], at);
+  const suffix = endOfSuffix(pieces, from, at);
   if (suffix > at) return suffix;
+  const foreign = endOfForeign(pieces, at);
+  if (foreign > at) return foreign;
   return /^[-‑–&/]$/.test(piece.text) && isGlued(before, piece)
     ? endOfHyphen(pieces, from, at)
     : endOfSmallWords(pieces, from, at);
 }
 
 /** "Elling Group | , Inc.", "Paul Lund | III", "Falcon | 9", "Harbor | One", "Dunmore | ’s" where that is a shop. */
-function endOfSuffix(before: Piece, piece: Piece, next: Piece | undefined, at: number): number {
+function endOfSuffix(pieces: readonly Piece[], from: number, at: number): number {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || piece === undefined) return at;
   if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text) || LEGAL_FORM.test(piece.text)) return at + 1;
   const isAmount = NUMBER.test(piece.text) && (next?.tag ?? "").startsWith("NNS");
   const isNumber = NUMBER.test(piece.text) && !isAmount;
-  if (isNumber && (NUMBERED.test(before.text) || /^\p{Lu}\p{Ll}/u.test(piece.text))) return at + 1;
+  const isFlat = /^(?:flat|dep|nummod)/.test(piece.relation) && (piece.head ?? -1) >= from && (piece.head ?? at) < at;
+  if (
+    isNumber &&
+    ((isFlat && piece.text.length < 4) || NUMBERED.test(before.text) || /^\p{Lu}\p{Ll}/u.test(piece.text))
+  )
+    return at + 1;
   if (piece.text === "," && next?.isName === true && AFTER_COMMA.test(next.text)) return at + 2;
   const isShop = /^['’]s$/.test(piece.text) && isInside(piece) && piece.markConfidence >= SURE_MARK;
   return isShop ? at + 1 : at;
@@ -102,6 +117,28 @@ function endOfHyphen(pieces: readonly Piece[], from: number, at: number): number
   return at - from >= 2 && isSyllable(next) ? at + 2 : at;
 }
 
+const STRONG_LINK = /^(?:des?|du|del|della|di|dos?|das?)$/;
+const FOREIGN_LINK = /^(?:des?|du|del|della|di|dos?|das?|la|les?|las|los|et)$/;
+
+/**
+ * Steps through words in small letters of a foreign name, as long as "de" or "d’" goes before them: "Groupe | d’intervention de la
+ * gendarmerie d’Elling".
+ */
+function endOfForeign(pieces: readonly Piece[], at: number): number {
+  let end = at;
+  for (;;) {
+    let next = end;
+    while (FOREIGN_LINK.test(pieces[next]?.text ?? "") && next < end + 3) next++;
+    const word = pieces[next];
+    if (word === undefined || !/^\p{L}/u.test(word.text)) return end;
+    const isElided = /^[dl]['’]\p{L}{3,}/iu.test(word.text);
+    const hasStrong = pieces.slice(end, next).some(({ text }) => STRONG_LINK.test(text));
+    const isWord = /^(?:FW|NN|JJ)/.test(word.tag) && !/^(?:facto|jure)$/.test(word.text);
+    if (!isElided && !(hasStrong && isWord)) return end;
+    end = next + 1;
+  }
+}
+
 /** "Bank of Elling", "Juan de la Fuente", "People’s Party", "Health and Safety Council" */
 function endOfSmallWords(pieces: readonly Piece[], from: number, at: number): number {
   const [before, piece, next, afterNext] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -110,13 +147,15 @@ function endOfSmallWords(pieces: readonly Piece[], from: number, at: number): nu
     ((piece.lower === "of" || piece.lower === "for") && OF_HEADS.has(before.text)) ||
     (piece.lower === "on" && ON_HEADS.test(before.text));
   const isParticle = PARTICLES.has(piece.lower);
-  if (next.isName) {
-    const isOwner = /^['’]s?$/.test(piece.text) && OWNERS.has(before.text);
+  const goesOn = (other: Piece | undefined) => other?.isName === true || (other !== undefined && isMarkedInside(other));
+  if (next.isName || (isOf && goesOn(next))) {
+    const isOwner = /^['’]s?$/.test(piece.text) && (OWNERS.has(before.text) || isGuild(before, next));
     const isJoint = piece.text === "&" || isCarried(piece, next) || joinsModifiers(pieces, from, at);
     return isOf || isParticle || isOwner || isJoint ? at + 2 : at;
   }
+  if (isOf && next.lower === "the" && goesOn(afterNext)) return at + 3;
   if (afterNext?.isName !== true) return at;
-  const isDouble = (isParticle && PARTICLES.has(next.lower)) || (isOf && next.lower === "the");
+  const isDouble = isParticle && PARTICLES.has(next.lower);
   return isDouble || (isCarried(piece, next) && isCarried(next, afterNext)) ? at + 3 : at;
 }
 
@@ -135,6 +174,10 @@ const NO_SYLLABLE = new Set(
     .split(/\s+/),
 );
 
+/** "Welfare" of "Council for the Welfare of …", no proper noun to the tagger. */
+const isMarkedInside = (piece: Piece): boolean =>
+  isCapital(piece) && isInside(piece) && /^NN/.test(piece.tag) && !isTimeName(piece);
+
 const isInside = ({ mark, markConfidence }: Piece): boolean => mark.startsWith("I-") && markConfidence >= LIKELY_MARK;
 
 const isCarried = (piece: Piece, next: Piece): boolean =>
@@ -151,6 +194,6 @@ function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boo
     head !== null &&
     head > joined &&
     pieces[head]?.isName === true &&
-    pieces[first]?.relation.startsWith("compound") === true
+    /^(?:compound|amod)/.test(pieces[first]?.relation ?? "")
   );
 }

@@ -9,6 +9,8 @@ export type Part = {
   readonly to: number;
   readonly title: { readonly from: number; readonly to: number } | null;
   readonly known: Known | null;
+  /** A title in quotation marks: "No Ships for Elling". */
+  readonly isQuoted?: boolean;
 };
 
 /** From here on the network's mark starts a new name within a run of proper nouns: "Oslo | Ada Brook". */
@@ -20,6 +22,8 @@ export function splitRun(pieces: readonly Piece[], from: number, to: number, gaz
   const whole = known(pieces, from, to, gazetteer);
   if (whole !== null) return [{ from, to, title: null, known: whole }];
 
+  const body = startOfBody(pieces, from, to, gazetteer);
+  if (body > from) return splitRun(pieces, body, to, gazetteer);
   const titleEnd = endOfTitle(pieces, from, to, gazetteer);
   if (titleEnd === to) return knownInside(pieces, from, to, gazetteer);
   if (titleEnd > from && pieces[titleEnd]?.lower !== "of" && !isOrganisation(pieces, titleEnd, to, gazetteer)) {
@@ -36,6 +40,15 @@ export function splitRun(pieces: readonly Piece[], from: number, to: number, gaz
   return [{ from, to, title: null, known: null }];
 }
 
+/** Where the body starts that somebody is said to head: "President of the | Odra Guild of Welders"; `from` when nobody is. */
+function startOfBody(pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): number {
+  const of = pieces.findIndex(({ lower }, at) => at > from && at < to && (lower === "of" || lower === "for"));
+  const start = of < 0 ? to : pieces[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  const isOffice = of > from && gazetteer.titleHeads.has(pieces[of - 1]?.text ?? "");
+  if (!isOffice || start >= to || gazetteer.titles.has(textOf(pieces, from, Math.min(to, start + 1)))) return from;
+  return endOfPortfolio(pieces, start, to) === start && isOrganisation(pieces, start, to, gazetteer) ? start : from;
+}
+
 /** "General | Assembly", "Major | League Baseball" are no persons with a title. */
 const isOrganisation = (pieces: readonly Piece[], from: number, to: number, gazetteer: Gazetteer): boolean =>
   pieces.slice(from, to).some(({ text }) => gazetteer.suffixes.has(text) || text === "League") ||
@@ -46,7 +59,9 @@ function findCut(pieces: readonly Piece[], from: number, to: number, gazetteer: 
   const first = known(pieces, from, from + 1, gazetteer);
   const isGiven = (at: number) => at < to && gazetteer.firstNames.has(withoutAccents(pieces[at]?.text ?? ""));
   const isPeople = pieces[from]?.text.endsWith("s") === true && to - from >= 3;
-  if (first?.type === "demonym" && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1) || isPeople))
+  // "Norvian Press", one name to the network
+  const goesOn = pieces[from]?.mark.startsWith("B-") === true && pieces[from + 1]?.mark.startsWith("I-") === true;
+  if (first?.type === "demonym" && !goesOn && (!pieces[from]?.tag.startsWith("NNP") || isGiven(from + 1) || isPeople))
     return from + 1;
   const place = endOfKnown(pieces, from, gazetteer);
   const isOwnName = place === from + 1 && to - from === 2 && isGiven(from);

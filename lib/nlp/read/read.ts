@@ -1,6 +1,7 @@
 import type { Document } from "@/lib/model/article";
 import type { Lexicon } from "@/lib/model/lexicon";
 import type { Attachment, Sentence, Token, TreeToken, Zone } from "@/lib/model/reading";
+import { sliceSpan } from "@/lib/model/span";
 import type { TokenScores } from "@/lib/model/token-scores";
 import { attachWords, parseTokens, UNPARSED } from "./parse";
 import { splitSentences } from "./sentences";
@@ -32,8 +33,12 @@ export function listTokens(document: Document, lexicon: Lexicon): Token[][] {
   return splitSentences(document, lexicon).map((sentence) => tokensOf(document.text, sentence, abbreviations));
 }
 
-const tokensOf = (text: string, { zone, span }: Sentence, abbreviations: ReadonlySet<string>): Token[] =>
-  UNREAD.has(zone) || span.end - span.start > MAX_LENGTH ? [] : splitTreeTokens(text, span, abbreviations);
+function tokensOf(text: string, { zone, span }: Sentence, abbreviations: ReadonlySet<string>): Token[] {
+  if (UNREAD.has(zone) || span.end - span.start > MAX_LENGTH) return [];
+  // Rows of numbers: other entries of a list state no facts either, but they name somebody, or speak of those who are named.
+  if (zone === "list" && !/\p{L}/u.test(sliceSpan(text, span))) return [];
+  return splitTreeTokens(text, span, abbreviations);
+}
 
 /**
  * Reads a document into sentences and words, in order. Quotation marks are followed through each paragraph.
