@@ -1,4 +1,4 @@
-import { readLexicon } from "@/lib/data/content-files";
+import { readLexicon, readRanker } from "@/lib/data/content-files";
 import { generate } from "@/lib/nlp/generate";
 import { printGrowth } from "./growth";
 import { openScoreCache } from "./score-cache";
@@ -9,7 +9,7 @@ import { PLAIN_FAMILIES } from "./texts";
 const SIZES = [200, 450, 1000, 2200, 4700, 10_000];
 const OPTIONS = { limit: 12, types: ["choice", "cloze"], seed: 0 } as const;
 
-const language = { lexicon: readLexicon() };
+const language = { lexicon: readLexicon(), ranker: readRanker() };
 const cache = await openScoreCache();
 for (const family of PLAIN_FAMILIES)
   await printGrowth(

@@ -38,6 +38,7 @@ const PACKAGE_USERS: Record<string, readonly string[]> = {
   uuid: ["lib/data"],
   zod: ["lib/data", "lib/features"],
   "server-only": IMPURE,
+  "node:worker_threads": ["lib/features"],
   node: ["lib/data", "prisma", "e2e", "training"],
   "@playwright/test": ["e2e"],
   "@axe-core/playwright": ["e2e"],
@@ -58,8 +59,10 @@ const WRITES =
 const layerOf = (file: string): string | undefined =>
   Object.keys(MAY_IMPORT).find((layer) => file.startsWith(`${layer}/`));
 const isTest = (file: string): boolean => /\.(?:test|testing)\.tsx?$/.test(file);
-const packageOf = (specifier: string): string =>
-  specifier.startsWith("node:") ? "node" : specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+const packageOf = (specifier: string): string => {
+  if (specifier in PACKAGE_USERS) return specifier;
+  return specifier.startsWith("node:") ? "node" : specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+};
 
 /** What is wrong with one import, as a sentence a newcomer can act on; null when it is allowed. */
 function importProblem(file: string, layer: string, specifier: string): string | null {

@@ -4,6 +4,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { createUser, findCredentials, setPasswordHash } from "@/lib/data/users";
 import { decideQuestion } from "@/lib/features/decide-question";
 import { draftQuiz } from "@/lib/features/draft-quiz";
+import { generateHere } from "@/lib/features/generate-here";
 import { importArticle } from "@/lib/features/import-article";
 import { publishQuiz } from "@/lib/features/publish-quiz";
 import { readQuizDraft } from "@/lib/features/read-quiz-draft";
@@ -35,7 +36,7 @@ async function ensurePerson(role: UserRole, name: string): Promise<User> {
 async function loadBrief(file: string, by: By): Promise<string | null> {
   const imported = await importArticle(parseBrief(readFileSync(path.join(folder, file), "utf8")), by);
   if (!imported.ok) return imported.error;
-  const drafted = await draftQuiz({ articleVersionId: imported.value.articleVersionId }, by);
+  const drafted = await draftQuiz({ articleVersionId: imported.value.articleVersionId }, by, generateHere);
   if (!drafted.ok) return drafted.error;
   const { quizId } = drafted.value;
   const draft = await readQuizDraft(quizId, by);

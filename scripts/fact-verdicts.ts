@@ -42,7 +42,8 @@ function line(name: string, verdicts: readonly FactVerdict[]): string {
 
 const Z = 1.96;
 
-function wilson(right: number, count: number): readonly [number, number] {
+/** The 95 % interval of Wilson (1927) around `right` of `count`. */
+export function wilson(right: number, count: number): readonly [number, number] {
   const share = right / count;
   const middle = (share + Z ** 2 / (2 * count)) / (1 + Z ** 2 / count);
   const reach = (Z / (1 + Z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + Z ** 2 / (4 * count ** 2));

@@ -1,10 +1,11 @@
-import { readLexicon } from "@/lib/data/content-files";
+import { readLexicon, readRanker } from "@/lib/data/content-files";
 import { loadReaderNetwork } from "@/lib/data/reader-network";
-import { scoreDocument } from "@/lib/features/score-document";
 import { generate } from "@/lib/nlp/generate";
 import { runCommand } from "./command-line";
 import { readRequest } from "./generate-arguments";
 import { toDiagnostics, toJson, toText } from "./generate-output";
+import { toPrintable, toPrintableJson } from "./printable";
+import { scoreEnglish } from "./score-english";
 
 async function main(args: readonly string[]): Promise<void> {
   const started = performance.now();
@@ -12,8 +13,8 @@ async function main(args: readonly string[]): Promise<void> {
   const lexicon = readLexicon();
   await loadReaderNetwork();
   const loaded = performance.now();
-  const scores = await scoreDocument(request.document, lexicon);
-  const generation = generate(request.document, scores, { lexicon }, request);
+  const scores = await scoreEnglish(request.document, lexicon);
+  const generation = generate(request.document, scores, { lexicon, ranker: readRanker() }, request);
   const ended = performance.now();
   const timings = {
     load: Math.round(loaded - started),
@@ -21,9 +22,11 @@ async function main(args: readonly string[]): Promise<void> {
     total: Math.round(ended - started),
   };
   const result =
-    request.format === "text" ? toText(generation) : JSON.stringify(toJson(request, generation, timings), null, 2);
+    request.format === "text"
+      ? toPrintable(toText(generation))
+      : toPrintableJson(JSON.stringify(toJson(request, generation, timings), null, 2));
   process.stdout.write(`${result}\n`);
-  process.stderr.write(`${toDiagnostics(generation, request.limit)}\n`);
+  process.stderr.write(`${toPrintable(toDiagnostics(generation, request.limit))}\n`);
 }
 
 await runCommand(main);

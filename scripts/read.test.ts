@@ -79,6 +79,23 @@ test("leaves with 2 and one line where the file is not there", () => {
   expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
 });
 
+const FRENCH =
+  "Le port de Kalland a été fermé lundi pendant trois semaines, a annoncé le ministère. Ada Brook a visité Oslo le 3 mai 2031 et a signé un accord de 12 millions. Les navires iront vers les autres ports du pays, et les ouvriers seront payés pendant la réparation des grues, selon le conseil.";
+test("says in one line that a text is in another language, and takes no facts from it", () => {
+  const { status, stdout, stderr } = runScript("scripts/read.ts", ["-", "--facts"], FRENCH);
+  expect([status, stdout, stderr]).toEqual([
+    0,
+    "",
+    expect.stringMatching(/^This text does not look like English.*\n$/),
+  ]);
+});
+
+test("a terminal is not sent the control characters of a text", () => {
+  const { stdout, stderr } = runScript("scripts/read.ts", ["-"], `${TEXT} Sweden \u001b[2J\u0007 sold \u009b2J ships.`);
+  expect(stdout).toContain("␛[2J␇");
+  expect(`${stdout}${stderr}`.split("\n").join("")).not.toMatch(/\p{Cc}/u);
+});
+
 test("a reader that leaves early is no error", () => {
   const command = `"${process.execPath}" --conditions=react-server --import tsx scripts/read.ts - --html`;
   const script = `set -o pipefail; ${command} | head -c 10`;

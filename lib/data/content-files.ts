@@ -1,7 +1,8 @@
 import "server-only";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CountryEntry, Lexicon } from "@/lib/model/lexicon";
+import type { RankerModel } from "@/lib/model/ranker";
 
 type WordList<Entry> = { readonly entries: readonly Entry[] };
 
@@ -37,4 +38,14 @@ export function readLexicon(): Lexicon {
     organisations: readList("organisations"),
   };
   return lexicon;
+}
+
+const RANKER = join(process.cwd(), "content", "ranker.json");
+
+let ranker: RankerModel | null = null;
+
+/** Reads content/ranker.json, once per process; null while nobody has fitted one. Our own file, as above. */
+export function readRanker(): RankerModel | null {
+  if (ranker === null && existsSync(RANKER)) ranker = JSON.parse(readFileSync(RANKER, "utf8")) as RankerModel;
+  return ranker;
 }

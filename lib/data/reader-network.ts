@@ -3,8 +3,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { env, InferenceSession, Tensor } from "onnxruntime-web";
 import {
   FEATURE_TABLES,
   type FeatureTable,
@@ -13,22 +11,12 @@ import {
   type TokenScores,
   type Vocabulary,
 } from "@/lib/model/token-scores";
+import { collectGarbage, openReaderSession, type ReaderOutput, type ReaderSession } from "./reader-session";
 
 /** Longer sentences are tables or damaged text, and the scores of their arcs grow with the square of their length. */
 const MAX_TOKENS = 200;
 /** As training/features.py has it: 0 is an unknown key, 1 the root. */
 const FIRST_ID = 2;
-
-/**
- * V8 compiles a WebAssembly function again, optimised, when it has used up this budget. At Node 20's own 1,800,000 that is
- * most of the runtime's 14 MB: 400 MB resident instead of 225, and a first article three times as slow, for nothing, since the
- * inner loops are vector code as it is. The usual budget is set again for the modules that come later.
- */
-const COMPILE_RARELY = "--wasm-tiering-budget=2100000000";
-const COMPILE_AS_USUAL = "--wasm-tiering-budget=1800000";
-
-/** Weights become constants when the network is loaded, not at each run: a third faster for one sentence. */
-const DEQUANTIZE_ONCE = { session: { disable_quant_qdq: "1" } };
 
 /** The lists that give the network's columns their names; from content/models/english.json. */
 type Description = {
@@ -58,6 +46,12 @@ export function loadReaderNetwork(): Promise<ReaderNetwork> {
 
 /** Loads a network from any folder, for measuring one that is not in use yet. */
 export async function readReaderNetwork(folder: string): Promise<ReaderNetwork> {
+  const opened = await openNetwork(folder);
+  collectGarbage();
+  return opened;
+}
+
+async function openNetwork(folder: string): Promise<ReaderNetwork> {
   // Our own files, made by training/export.py and checked by their hashes: the one place where their type is asserted.
   const description = JSON.parse(await readFile(join(folder, "english.json"), "utf8")) as Description;
   const [model, vocabulary] = await Promise.all([
@@ -65,7 +59,7 @@ export async function readReaderNetwork(folder: string): Promise<ReaderNetwork> 
     readChecked(folder, "vocabulary.json", description),
   ]);
   const tables = JSON.parse(vocabulary.toString("utf8")) as Record<FeatureTable, readonly string[]>;
-  const session = await openSession(model);
+  const session = await openReaderSession(model);
   return {
     vocabulary: toVocabulary(tables),
     score: (sentences) => scoreInTurn(session, description, sentences),
@@ -77,7 +71,7 @@ export async function readReaderNetwork(folder: string): Promise<ReaderNetwork> 
  * turn in between, for a run holds the thread, 7 ms for 30 tokens.
  */
 async function scoreInTurn(
-  session: InferenceSession,
+  session: ReaderSession,
   description: Description,
   sentences: readonly NetworkInput[],
 ): Promise<readonly TokenScores[]> {
@@ -97,16 +91,6 @@ async function readChecked(folder: string, name: string, { files }: Description)
   return content;
 }
 
-async function openSession(model: Buffer): Promise<InferenceSession> {
-  env.wasm.numThreads = 1;
-  setFlagsFromString(COMPILE_RARELY);
-  try {
-    return await InferenceSession.create(model, { executionProviders: ["wasm"], extra: DEQUANTIZE_ONCE });
-  } finally {
-    setFlagsFromString(COMPILE_AS_USUAL);
-  }
-}
-
 function toVocabulary(tables: Record<FeatureTable, readonly string[]>): Vocabulary {
   const ids = (table: FeatureTable) => new Map(tables[table].map((key, index) => [key, index + FIRST_ID]));
   return {
@@ -121,7 +105,7 @@ function toVocabulary(tables: Record<FeatureTable, readonly string[]>): Vocabula
 }
 
 async function scoreSentence(
-  session: InferenceSession,
+  session: ReaderSession,
   description: Description,
   input: NetworkInput,
 ): Promise<TokenScores> {
@@ -133,38 +117,20 @@ async function scoreSentence(
   input.forEach((row, table) => {
     ids.set(row, table * rows);
   });
-  const output = await session.run({
-    ids: new Tensor("int32", ids, [FEATURE_TABLES.length, 1, rows]),
-    lengths: new Tensor("int32", [rows], [1]),
-  });
-  return { status: "read", scores: toSentenceScores(output, description, rows) };
+  return { status: "read", scores: toSentenceScores(await session(ids, FEATURE_TABLES.length), description, rows) };
 }
 
 /** The first row of every table belongs to the root, which is no token. */
-function toSentenceScores(
-  output: InferenceSession.OnnxValueMapType,
+const toSentenceScores = (
+  { floats, integers }: ReaderOutput,
   { tags, relations, names }: Description,
   rows: number,
-): SentenceScores {
-  return {
-    length: rows - 1,
-    tags: { names: tags, values: floats(output, "tags").subarray(tags.length) },
-    names: { names, values: floats(output, "names").subarray(names.length) },
-    heads: floats(output, "arcs").subarray(rows),
-    labels: integers(output, "labels").subarray(rows),
-    labelScores: floats(output, "labelScores").subarray(rows),
-    relations,
-  };
-}
-
-function floats(output: InferenceSession.OnnxValueMapType, key: string): Float32Array {
-  const values = output[key]?.data;
-  if (values instanceof Float32Array) return values;
-  throw new Error(`the network gives no floats for "${key}"`);
-}
-
-function integers(output: InferenceSession.OnnxValueMapType, key: string): Int32Array {
-  const values = output[key]?.data;
-  if (values instanceof Int32Array) return values;
-  throw new Error(`the network gives no integers for "${key}"`);
-}
+): SentenceScores => ({
+  length: rows - 1,
+  tags: { names: tags, values: floats("tags").subarray(tags.length) },
+  names: { names, values: floats("names").subarray(names.length) },
+  heads: floats("arcs").subarray(rows),
+  labels: integers("labels").subarray(rows),
+  labelScores: floats("labelScores").subarray(rows),
+  relations,
+});

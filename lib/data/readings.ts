@@ -28,10 +28,10 @@ export async function saveReading(
         skipDuplicates: true,
       });
       if (count === 0) return false;
-      for (const data of chunksOf(entities)) await transaction.entity.createMany({ data });
-      for (const data of chunksOf(mentions)) await transaction.mention.createMany({ data, skipDuplicates: true });
+      for await (const data of chunksOf(entities)) await transaction.entity.createMany({ data });
+      for await (const data of chunksOf(mentions)) await transaction.mention.createMany({ data, skipDuplicates: true });
       // Two clauses over the same words may give the same fact twice.
-      for (const data of chunksOf(facts)) await transaction.fact.createMany({ data, skipDuplicates: true });
+      for await (const data of chunksOf(facts)) await transaction.fact.createMany({ data, skipDuplicates: true });
       return true;
     }),
   );

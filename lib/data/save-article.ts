@@ -59,7 +59,7 @@ async function insertArticleVersion(article: NewArticleVersion, now: Date): Prom
           retrievedAt: now,
         },
       });
-      for (const sentences of chunksOf(article.sentences))
+      for await (const sentences of chunksOf(article.sentences))
         await transaction.sentence.createMany({
           data: sentences.map(({ index, paragraph, zone, span }) => ({
             articleVersionId: versionId,

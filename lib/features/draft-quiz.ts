@@ -13,10 +13,15 @@ import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
 import type { GenerateOptions } from "@/lib/nlp/generate";
 import { verifyQuestion } from "@/lib/nlp/verify/verify-question";
+import type { ThreadFailure } from "./keep-thread";
+import { othersFirst } from "./others-first";
 import { storeReading } from "./store-reading";
 
 export const draftQuizInput = z.object({ articleVersionId: z.string() });
-export type DraftQuizError = "not-found" | "no-questions";
+export type DraftQuizError = "not-found" | "no-questions" | ThreadFailure;
+
+/** How a text is read: `generateAside` in the server, `generateHere` where nobody else waits. */
+export type Generate = (document: Document, options: GenerateOptions) => Promise<Result<Generation, ThreadFailure>>;
 
 /** As many questions as a teacher looks through in one sitting. */
 const OPTIONS: GenerateOptions = { limit: 12, types: ["choice", "cloze"], seed: 0 };
@@ -25,6 +30,7 @@ const OPTIONS: GenerateOptions = { limit: 12, types: ["choice", "cloze"], seed: 
 export async function draftQuiz(
   input: z.infer<typeof draftQuizInput>,
   by: By,
+  generate: Generate,
 ): Promise<Result<{ quizId: QuizId; isKnown: boolean }, DraftQuizError>> {
   if (by.user.role !== "teacher") return err("not-found");
   const version = await findOwnVersion({ versionId: input.articleVersionId, ownerId: by.user.id });
@@ -33,11 +39,14 @@ export async function draftQuiz(
   const known = await findOwnQuizOfArticle(owned);
   if (known !== null) return ok({ quizId: known, isKnown: true });
 
-  const generation = await storeReading(version, OPTIONS, by.now);
+  const found = await generate(version.document, OPTIONS);
+  if (!found.ok) return found;
+  const generation = await storeReading(version, found.value, by.now);
   if (generation.accepted.length === 0) return err("no-questions");
 
   const facts = generation.accepted.map(({ fact }) => fact);
   const factIds = await keepFacts(version.id, facts, by.now);
+  await othersFirst();
   const questions = generation.accepted.map((candidate) => ({
     factId: storedFactId(factIds, candidate),
     templateId: candidate.templateId,
@@ -45,6 +54,7 @@ export async function draftQuiz(
     issues: warningsOf(candidate, generation, version.document),
   }));
   const draft = { ...owned, title: version.title, notes: notesOf(generation), questions };
+  await othersFirst();
   const saved = await saveDraft(draft, by.now);
   // Another request of the same person may have drafted it while this one was reading.
   const quizId = saved ?? (await findOwnQuizOfArticle(owned));

@@ -3,6 +3,7 @@ import { openFreshDatabase } from "@/lib/data/database.testing";
 import { isBlocking } from "@/lib/model/generation";
 import { decideQuestion } from "./decide-question";
 import { draftQuiz } from "./draft-quiz";
+import { generateHere } from "./generate-here";
 import { type ImportArticleInput, importArticle } from "./import-article";
 import { listArticles } from "./list-articles";
 import { aPerson, MONDAY } from "./people.testing";
@@ -56,7 +57,7 @@ test.each<[string, Partial<ImportArticleInput>, string]>([
 test("a pasted article becomes a draft whose evidence is a sentence of the stored text", async () => {
   const by = await aTeacher("Tove");
   const imported = await importArticle(pasted(), by);
-  const drafted = imported.ok ? await draftQuiz(imported.value, by) : imported;
+  const drafted = imported.ok ? await draftQuiz(imported.value, by, generateHere) : imported;
   const draft = drafted.ok ? await readQuizDraft(drafted.value.quizId, by) : null;
 
   expect(draft?.questions.length).toBeGreaterThanOrEqual(3);
@@ -78,7 +79,9 @@ test("the same text again, even twice at once, is the same version and the same 
   const [first, second] = await Promise.all([importArticle(pasted(), by), importArticle(pasted(), by)]);
   const ids = [first, second].map((result) => result.ok && result.value.articleVersionId);
   expect(ids[0]).toBe(ids[1]);
-  const drafts = first.ok ? await Promise.all([draftQuiz(first.value, by), draftQuiz(first.value, by)]) : [];
+  const drafts = first.ok
+    ? await Promise.all([draftQuiz(first.value, by, generateHere), draftQuiz(first.value, by, generateHere)])
+    : [];
   expect(new Set(drafts.map((result) => result.ok && result.value.quizId)).size).toBe(1);
 });
 
@@ -87,7 +90,7 @@ test("a changed text from the same address is the next version of the article", 
   const sourceUrl = "https://news.example/ferries";
   const first = await importArticle(pasted({ sourceUrl }), by);
   const second = await importArticle(pasted({ sourceUrl, text: TEXT.replace("14 ferry", "15 ferry") }), by);
-  const drafted = second.ok ? await draftQuiz(second.value, by) : second;
+  const drafted = second.ok ? await draftQuiz(second.value, by, generateHere) : second;
   const draft = drafted.ok ? await readQuizDraft(drafted.value.quizId, by) : null;
   expect(first.ok && first.value.isKnown).toBe(false);
   expect(draft?.article).toMatchObject({ number: 2, sourceUrl, publisher: "news.example" });
@@ -97,7 +100,7 @@ test("the text is stored as it was received, line ends and odd characters includ
   const by = await aTeacher("Exact");
   const text = `\uFEFF${TEXT.replaceAll("\n", "\r\n")}\r\n\r\nA caf\u0065\u0301 in Oslo served 40 guests 🚢 on 5 May 2024.\u200B`;
   const imported = await importArticle(pasted({ text }), by);
-  const drafted = imported.ok ? await draftQuiz(imported.value, by) : imported;
+  const drafted = imported.ok ? await draftQuiz(imported.value, by, generateHere) : imported;
   const draft = drafted.ok ? await readQuizDraft(drafted.value.quizId, by) : null;
   const stored = text.slice(1);
   for (const { sentences } of draft?.article.paragraphs ?? [])
@@ -109,7 +112,7 @@ test("a later version that nobody has published is not for readers; the publishe
   const by = await aTeacher("Careful");
   const sourceUrl = "https://news.example/unpublished";
   const first = await importArticle(pasted({ sourceUrl, title: "Careful ferries" }), by);
-  const drafted = first.ok ? await draftQuiz(first.value, by) : first;
+  const drafted = first.ok ? await draftQuiz(first.value, by, generateHere) : first;
   const quizId = drafted.ok ? drafted.value.quizId : "";
   const draft = await readQuizDraft(quizId, by);
   const { id: questionId = "" } = draft?.questions.find(({ issues }) => !issues.some(isBlocking)) ?? {};

@@ -5,11 +5,13 @@ import { type NewArticleVersion, saveArticleVersion } from "@/lib/data/save-arti
 import { sha256Of } from "@/lib/data/text-hash";
 import type { Document } from "@/lib/model/article";
 import type { ArticleVersionId } from "@/lib/model/ids";
+import type { Lexicon } from "@/lib/model/lexicon";
 import { err, ok, type Result } from "@/lib/model/result";
 import type { By } from "@/lib/model/user";
 import { findReadingProblem } from "@/lib/nlp/read/readable";
 import { splitSentences } from "@/lib/nlp/read/sentences";
 import { loadLanguage } from "./load-language";
+import { othersFirst } from "./others-first";
 import { isStorable, isVisible } from "./storable-text";
 
 export const importArticleInput = z.object({
@@ -46,18 +48,25 @@ export async function importArticle(
   if (by.user.role !== "teacher") return err("not-allowed");
   const problem = findReadingProblem(text) ?? findDetailProblem(input, text);
   if (problem !== null) return err(problem);
+  await othersFirst();
 
   const own = { ownerId: by.user.id, sha256: sha256Of(text) };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const known = await findOwnVersionByText(own);
     if (known !== null) return ok({ articleVersionId: known.id, isKnown: true });
-    const articleVersionId = await saveArticleVersion({ ...own, ...toNewVersion(input, text) }, by.now);
+    const { lexicon } = loadLanguage();
+    await othersFirst();
+    const articleVersionId = await saveArticleVersion({ ...own, ...toNewVersion(input, text, lexicon) }, by.now);
     if (articleVersionId !== null) return ok({ articleVersionId, isKnown: false });
   }
   throw new Error(`article ${own.sha256} could be neither found nor stored`);
 }
 
-function toNewVersion(input: ImportArticleInput, text: string): Omit<NewArticleVersion, "ownerId" | "sha256"> {
+function toNewVersion(
+  input: ImportArticleInput,
+  text: string,
+  lexicon: Lexicon,
+): Omit<NewArticleVersion, "ownerId" | "sha256"> {
   const document: Document = { title: input.title, text, publishedOn: input.publishedOn || null };
   return {
     document,
@@ -68,7 +77,7 @@ function toNewVersion(input: ImportArticleInput, text: string): Omit<NewArticleV
     citedSources: input.citedSources ?? [],
     topic: input.topic ?? null,
     slug: slugOf(input.title),
-    sentences: splitSentences(document, loadLanguage().lexicon),
+    sentences: splitSentences(document, lexicon),
   };
 }
 

@@ -7,11 +7,13 @@ import { countFacts, listFacts } from "@/lib/data/facts";
 import { hasReading, saveReading } from "@/lib/data/readings";
 import type { ArticleVersion } from "@/lib/model/article";
 import type { Fact } from "@/lib/model/fact";
+import type { Generation } from "@/lib/model/generation";
 import type { ArticleVersionId } from "@/lib/model/ids";
 import type { Entity, Mention } from "@/lib/model/reading";
 import type { By } from "@/lib/model/user";
 import type { GenerateOptions } from "@/lib/nlp/generate";
 import { draftQuiz } from "./draft-quiz";
+import { generateHere } from "./generate-here";
 import { importArticle } from "./import-article";
 import { aPerson, MONDAY } from "./people.testing";
 import { readQuizDraft } from "./read-quiz-draft";
@@ -33,6 +35,12 @@ async function anArticle(title: string, text = TEXT): Promise<{ by: By; version:
   const version = await findOwnVersion({ versionId, ownerId: by.user.id });
   if (version === null) throw new Error("the article was not imported");
   return { by, version };
+}
+
+async function readAndStore(version: ArticleVersion, now: Date): Promise<Generation> {
+  const found = await generateHere(version.document, NO_QUESTIONS);
+  if (!found.ok) throw new Error("nothing was read");
+  return storeReading(version, found.value, now);
 }
 
 const aFact = (id: string, sentenceIndex = 0): Fact => ({
@@ -73,7 +81,7 @@ async function storedOf(articleVersionId: ArticleVersionId) {
 test("what was read is stored, also when no question comes of it", async () => {
   const { version } = await anArticle("Nothing asked");
   expect(await hasReading(version.id)).toBe(false);
-  const { facts, entities, mentions, accepted } = await storeReading(version, NO_QUESTIONS, MONDAY);
+  const { facts, entities, mentions, accepted } = await readAndStore(version, MONDAY);
   expect(accepted).toEqual([]);
   expect(facts.length).toBeGreaterThan(0);
   const byId = <Thing extends { id: string }>(things: readonly Thing[]) =>
@@ -85,23 +93,28 @@ test("what was read is stored, also when no question comes of it", async () => {
 
 test("an article nobody can be asked about counts as read all the same", async () => {
   const { by, version } = await anArticle("An opinion", OPINION);
-  expect(await draftQuiz({ articleVersionId: version.id }, by)).toEqual({ ok: false, error: "no-questions" });
+  expect(await draftQuiz({ articleVersionId: version.id }, by, generateHere)).toEqual({
+    ok: false,
+    error: "no-questions",
+  });
   expect(await hasReading(version.id)).toBe(true);
 });
 
 test("reading the same version again, later and through a draft, changes no row", async () => {
   const { by, version } = await anArticle("Again");
-  await storeReading(version, NO_QUESTIONS, MONDAY);
+  await readAndStore(version, MONDAY);
   const first = await storedOf(version.id);
   const later = new Date(MONDAY.getTime() + 60_000);
-  await storeReading(version, NO_QUESTIONS, later);
-  expect(await draftQuiz({ articleVersionId: version.id }, { ...by, now: later })).toMatchObject({ ok: true });
+  await readAndStore(version, later);
+  expect(await draftQuiz({ articleVersionId: version.id }, { ...by, now: later }, generateHere)).toMatchObject({
+    ok: true,
+  });
   expect(await storedOf(version.id)).toEqual(first);
 });
 
 test("two readings at once leave one", async () => {
   const { version } = await anArticle("Twice");
-  const readings = await Promise.all([1, 2].map(() => storeReading(version, NO_QUESTIONS, MONDAY)));
+  const readings = await Promise.all([1, 2].map(() => readAndStore(version, MONDAY)));
   const stored = await storedOf(version.id);
   expect(stored.facts).toHaveLength(readings[0]?.facts.length ?? 0);
   expect(stored.entities).toHaveLength(readings[0]?.entities.length ?? 0);
@@ -132,7 +145,7 @@ test("a draft after an update of the reader leaves the first reading and adds th
   await saveReading(version.id, earlier, MONDAY);
   const first = await storedOf(version.id);
 
-  const drafted = await draftQuiz({ articleVersionId: version.id }, by);
+  const drafted = await draftQuiz({ articleVersionId: version.id }, by, generateHere);
   const draft = drafted.ok ? await readQuizDraft(drafted.value.quizId, by) : null;
   const questions = draft?.questions ?? [];
   expect(questions.length).toBeGreaterThan(0);
@@ -148,7 +161,7 @@ test("nothing is stored for a sentence that the stored text divides otherwise", 
   const first = { articleVersionId_index: { articleVersionId: version.id, index: 0 } };
   const sentence = await database().sentence.findUniqueOrThrow({ where: first });
   await database().sentence.update({ where: first, data: { end: sentence.end - 1 } });
-  const { facts } = await storeReading(version, NO_QUESTIONS, MONDAY);
+  const { facts } = await readAndStore(version, MONDAY);
   expect(facts.length).toBeGreaterThan(0);
   const stored = await storedOf(version.id);
   for (const { sentenceIndex } of [...stored.facts, ...stored.mentions]) expect(sentenceIndex).toBeGreaterThan(0);

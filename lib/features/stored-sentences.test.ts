@@ -25,6 +25,12 @@ const generation: Generation = {
   mentions: sentences.map(({ index, span }) => ({ id: `m${index}`, entityId: "e", sentenceIndex: index, span })),
   facts: sentences.map(({ index }) => aFact({ id: `f${index}`, sentenceIndex: index })),
   accepted: [questionIn(0), questionIn(1), questionIn(2)],
+  sound: sentences.map(({ index }) => ({
+    candidate: questionIn(index),
+    issues: [],
+    features: {},
+    answerType: "country",
+  })),
   rejected: sentences.map(({ index }) => ({ candidate: questionIn(index), issues: [] })),
   outcomes: sentences.map(({ index }) => ({ sentenceIndex: index, asked: 1, reasons: [] })),
 };
@@ -41,6 +47,7 @@ test("where they are not, nothing points to a sentence that it was not read in",
     mentions: [],
     facts: [],
     accepted: [],
+    sound: [],
     rejected: [],
     outcomes: [],
   });

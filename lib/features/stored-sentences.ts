@@ -23,6 +23,7 @@ export function onStoredSentences(generation: Generation, stored: readonly Sente
     mentions: generation.mentions.filter(isRead),
     facts: generation.facts.filter(isRead),
     accepted: generation.accepted.filter(isSound),
+    sound: generation.sound.filter(({ candidate }) => isSound(candidate)),
     rejected: generation.rejected.filter(({ candidate }) => isSound(candidate)),
     outcomes: generation.outcomes.filter(isRead),
   };

@@ -5,6 +5,7 @@ import { decideQuestion } from "./decide-question";
 import { draftQuiz } from "./draft-quiz";
 import { editQuestion } from "./edit-question";
 import { finishAttempt } from "./finish-attempt";
+import { generateHere } from "./generate-here";
 import { importArticle } from "./import-article";
 import { listReviewQuizzes } from "./list-review-quizzes";
 import { aPerson, MONDAY } from "./people.testing";
@@ -36,7 +37,7 @@ const strangers: [string, User][] = [
 /** What each use case gives somebody whose quiz it is not: the same as if it did not exist. */
 const onDraft: [string, (user: User) => Promise<unknown>, unknown][] = [
   ["readQuizDraft", (user) => readQuizDraft(quizId, { user, now: MONDAY }), null],
-  ["draftQuiz", (user) => draftQuiz({ articleVersionId }, { user, now: MONDAY }), notFound()],
+  ["draftQuiz", (user) => draftQuiz({ articleVersionId }, { user, now: MONDAY }, generateHere), notFound()],
   [
     "decideQuestion",
     (user) => decideQuestion({ quizId, questionId, versionNumber: 1, decision: "approve" }, { user, now: MONDAY }),

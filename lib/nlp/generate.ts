@@ -1,21 +1,25 @@
 import type { Document } from "@/lib/model/article";
-import { type Candidate, type Generation, type Issue, isBlocking } from "@/lib/model/generation";
+import { type Candidate, type Generation, type Issue, isBlocking, type SoundCandidate } from "@/lib/model/generation";
 import type { Lexicon } from "@/lib/model/lexicon";
 import type { Question } from "@/lib/model/question";
+import type { RankerModel } from "@/lib/model/ranker";
 import type { Entity, Sentence } from "@/lib/model/reading";
 import type { TokenScores } from "@/lib/model/token-scores";
 import { type Article, indexArticle } from "./distractors/article";
 import type { FoundFact } from "./facts/found";
 import { explainNotAsked } from "./not-asked";
+import { answerTypeOf } from "./rank/answer-type";
+import { featuresOf } from "./rank/features";
+import { readRankContext } from "./rank/place-features";
 import { readArticle } from "./read-article";
 import { scoreCandidate } from "./score";
 import { select } from "./select";
-import { verifyQuestion } from "./verify/verify-question";
+import { type VerifySubject, verifyQuestion } from "./verify/verify-question";
 import { nameStory } from "./views/clause-views";
 import { writeCandidates } from "./views/write-candidates";
 
-/** What the generator knows of English besides its own closed tables. */
-export type Language = { readonly lexicon: Lexicon };
+/** What the generator knows besides its own closed tables: English, and what teachers keep. Without a `ranker` views decide. */
+export type Language = { readonly lexicon: Lexicon; readonly ranker: RankerModel | null };
 
 /** `limit`: at most so many questions. `seed` draws option order, distractors and ties, never a key. */
 export type GenerateOptions = {
@@ -33,13 +37,14 @@ export type GenerateOptions = {
 export function generate(
   document: Document,
   scores: readonly TokenScores[],
-  { lexicon }: Language,
+  { lexicon, ranker }: Language,
   options: GenerateOptions,
 ): Generation {
   const reading = readArticle(document, scores, lexicon);
   const { entities, names, found } = reading;
   const article = indexArticle(reading);
 
+  const context = readRankContext(article);
   const plainSentences = reading.sentences.map(({ sentence }) => sentence);
   const titled = { ...document, title: article.title };
   const write = (fact: FoundFact) =>
@@ -58,9 +63,18 @@ export function generate(
           : verdict,
       );
     });
-  const sound = verdicts.filter(({ issues }) => !issues.some(isBlocking)).map(({ candidate }) => candidate);
-  const rejected = verdicts.filter(({ issues }) => issues.some(isBlocking));
-  const accepted = select(sound, options.limit);
+  const rank = ({ candidate, issues, subject }: Verdict): SoundCandidate => {
+    const features = featuresOf({ candidate, issues, subject, context });
+    const score = scoreCandidate(features, ranker);
+    const answerType = answerTypeOf(candidate, subject.entities);
+    return { candidate: { ...candidate, score }, issues, features, answerType };
+  };
+  const sound = verdicts.filter(({ issues }) => !issues.some(isBlocking)).map(rank);
+  const rejected = verdicts
+    .filter(({ issues }) => issues.some(isBlocking))
+    .map(({ candidate, issues }) => ({ candidate, issues }));
+  const candidates = sound.map(({ candidate }) => candidate);
+  const accepted = select(candidates, options.limit);
 
   return {
     sentences: plainSentences,
@@ -68,8 +82,9 @@ export function generate(
     mentions: names.map(({ mention }) => mention),
     facts: found.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
     accepted,
+    sound,
     rejected,
-    outcomes: explainNotAsked(found, rejected, sound, accepted),
+    outcomes: explainNotAsked(found, rejected, candidates, accepted),
   };
 }
 
@@ -79,19 +94,17 @@ const lacksContext = (issues: readonly Issue[]): boolean => {
   return blocking.length > 0 && blocking.every(({ rule }) => rule === "L4" || rule === "L5");
 };
 
+/** A candidate, what the lint said of it, and what the lint was shown. */
+type Verdict = { readonly candidate: Candidate; readonly issues: readonly Issue[]; readonly subject: VerifySubject };
+
 /** Lints one question against the sentences and entities it touches; most others have nothing to do with it. */
-function verify(
-  candidate: Candidate,
-  document: Document,
-  article: Article,
-  sentences: readonly Sentence[],
-): { candidate: Candidate; issues: Issue[] } {
+function verify(candidate: Candidate, document: Document, article: Article, sentences: readonly Sentence[]): Verdict {
   const { fact, question } = candidate;
   const indexes = listSentences(question);
   const near = [...new Set(indexes)].flatMap((index) => sentences[index] ?? []);
   const entities = listTouched(question, indexes, article);
-  const issues = verifyQuestion({ document, sentences: near, entities, fact, question });
-  return { candidate: { ...candidate, score: scoreCandidate(candidate, issues, sentences.length) }, issues };
+  const subject = { document, sentences: near, entities, fact, question };
+  return { candidate, issues: verifyQuestion(subject), subject };
 }
 
 /** Indexes of the sentences a question rests on: its proof, and those of its options. */

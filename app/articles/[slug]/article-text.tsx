@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import type { ArticleView, SentenceView } from "@/lib/features/view-article";
 import type { SentenceFacts } from "@/lib/features/view-facts";
 
@@ -13,42 +13,30 @@ export function ArticleText({ paragraphs, facts = [] }: Props) {
   const factsOf = new Map(facts.map((sentence) => [sentence.index, sentence]));
   return (
     <article className="reader-body read" lang="en">
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.sentences[0]?.index} dir="auto" className={`zone-${paragraph.zone}`}>
-          {paragraph.sentences.map((sentence) => (
-            <Sentence key={sentence.index} sentence={sentence} facts={factsOf.get(sentence.index)} />
-          ))}
+      {paragraphs.map(({ sentences, zone }) => (
+        <p key={sentences[0]?.index} dir="auto" className={`zone-${zone}`}>
+          {sentences.flatMap((sentence) => nodesOf(sentence, factsOf.get(sentence.index)))}
         </p>
       ))}
     </article>
   );
 }
 
-type SentenceProps = { readonly sentence: SentenceView; readonly facts: SentenceFacts | undefined };
-
-function Sentence({ sentence: { index, text, before }, facts }: SentenceProps) {
-  return (
-    <>
-      {before}
-      <span className="s" id={`s${index}`}>
-        <span className="tag" aria-hidden="true">
-          Source
-        </span>
-        {facts === undefined ? text : <Pieces pieces={facts.pieces} />}
-      </span>
-      {facts !== undefined && (
-        <a className="fact-ref" href={`#f${index}`} aria-label={`Facts of sentence ${index + 1}`}>
-          {index + 1}
-        </a>
-      )}
-    </>
+/** Nodes without wrappers: a long article has hundreds of sentences, and each element is sent twice. */
+function nodesOf({ index, text, before }: SentenceView, facts: SentenceFacts | undefined): ReactNode[] {
+  const sentence = (
+    <span key={index} className="s" id={`s${index}`}>
+      {facts === undefined ? text : facts.pieces.map(underlined)}
+    </span>
   );
+  if (facts === undefined) return [before, sentence];
+  const reference = (
+    <a key={`f${index}`} className="fact-ref" href={`#f${index}`} aria-label={`Facts of sentence ${index + 1}`}>
+      {index + 1}
+    </a>
+  );
+  return [before, sentence, reference];
 }
 
-/** A sentence with what states its facts underlined. */
-function Pieces({ pieces }: Pick<SentenceFacts, "pieces">) {
-  return pieces.map(({ text, isFact }, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
-    <Fragment key={position}>{isFact ? <span className="fact">{text}</span> : text}</Fragment>
-  ));
-}
+const underlined = ({ text, isFact }: SentenceFacts["pieces"][number], position: number): ReactNode =>
+  isFact ? <u key={position}>{text}</u> : text;

@@ -2,6 +2,7 @@ import { formatCount, formatDay } from "@/app/_ui/format";
 import type { ArticleFacts } from "@/lib/features/read-article";
 import type { FactView } from "@/lib/features/view-facts";
 import { predicateWords, roleLabel, roleWords, standingWords } from "./fact-words";
+import { FollowSentence } from "./follow-sentence";
 
 type Props = { readonly facts: ArticleFacts; readonly publishedOn: string | null };
 
@@ -9,7 +10,7 @@ type Props = { readonly facts: ArticleFacts; readonly publishedOn: string | null
 export function FactRail({ facts: { sentences, notShown }, publishedOn }: Props) {
   return (
     <aside className="rail" aria-labelledby="facts">
-      <div className="rail-in">
+      <FollowSentence>
         <h2 id="facts">Facts in this article</h2>
         <p className="meta">
           {sentences.length === 0 ? (
@@ -23,44 +24,36 @@ export function FactRail({ facts: { sentences, notShown }, publishedOn }: Props)
         </p>
         <ol>
           {sentences.map(({ index, facts }) => (
-            <li key={index} id={`f${index}`} className="rail-sentence">
-              <a href={`#s${index}`}>Sentence {index + 1}</a>
-              <ul>
-                {facts.map((fact, position) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: facts have no id here and never change places
-                  <Fact key={position} fact={fact} />
-                ))}
-              </ul>
+            <li key={index} id={`f${index}`}>
+              <a href={`#s${index}`}>{`Sentence ${index + 1}`}</a>
+              {facts.map((fact, position) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: facts have no id here and never change places
+                <Fact key={position} fact={fact} />
+              ))}
             </li>
           ))}
         </ol>
         {notShown > 0 && <p className="meta">{formatCount(notShown, "more fact")} cannot be shown here.</p>}
-      </div>
+      </FollowSentence>
     </aside>
   );
 }
 
+/** As few elements as it takes: a long article has hundreds of facts. */
 function Fact({ fact }: { readonly fact: FactView }) {
   const standing = standingWords(fact);
   return (
-    <li className="rail-fact">
-      <p dir="auto">{predicateWords(fact.predicate)}</p>
+    <>
+      <p>{predicateWords(fact.predicate)}</p>
       <dl>
-        {fact.roles.map((role, position) => (
+        {fact.roles.flatMap((role, position) => [
           // biome-ignore lint/suspicious/noArrayIndexKey: two parts may read alike, and they never change places
-          <div key={position}>
-            <dt>{roleLabel(role, fact)}</dt>
-            <dd dir="auto">{roleWords(role)}</dd>
-          </div>
-        ))}
+          <dt key={position}>{roleLabel(role, fact)}</dt>,
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <dd key={`d${position}`}>{roleWords(role)}</dd>,
+        ])}
       </dl>
-      {standing.length > 0 && (
-        <ul className="dotlist meta">
-          {standing.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
-    </li>
+      {standing.length > 0 && <small>{standing.join(" · ")}</small>}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Refusal } from "@/app/_ui/form-state";
 import { textsOf } from "@/app/_ui/form-text";
 import { requireUser } from "@/lib/auth/session";
 import { type DraftQuizError, draftQuiz } from "@/lib/features/draft-quiz";
+import { generateAside } from "@/lib/features/generate-aside";
 import { type ImportArticleError, importArticle, importArticleInput } from "@/lib/features/import-article";
 
 export async function importArticleAction(_previous: Refusal | null, form: FormData): Promise<Refusal | null> {
@@ -19,7 +20,7 @@ export async function importArticleAction(_previous: Refusal | null, form: FormD
   const imported = await importArticle(input.data, by);
   if (!imported.ok) return { ...IMPORT_MESSAGES[imported.error], values };
 
-  const drafted = await draftQuiz({ articleVersionId: imported.value.articleVersionId }, by);
+  const drafted = await draftQuiz({ articleVersionId: imported.value.articleVersionId }, by, generateAside);
   if (!drafted.ok) return { ...DRAFT_MESSAGES[drafted.error], values };
   redirect(`/teach/quizzes/${drafted.value.quizId}/edit${drafted.value.isKnown ? "?known=yes" : ""}`);
 }
@@ -44,5 +45,15 @@ const DRAFT_MESSAGES: Record<DraftQuizError, { field: string | null; message: st
     field: "text",
     message:
       "Lede found no sentence here that it can ask about safely. A report with names, dates and numbers works best.",
+  },
+  "too-slow": {
+    field: "text",
+    message:
+      "Reading this took longer than ten seconds, so there are no questions yet. Try again, or paste a part of it.",
+  },
+  busy: { field: null, message: "Other articles are being read just now. Press the button again in a minute." },
+  failed: {
+    field: "text",
+    message: "Lede broke down over this text. Press the button once more; if that does not help, paste a part of it.",
   },
 };
