@@ -41,7 +41,10 @@ function hasTornPart({ words, kept, verb, times }: Clause): boolean {
       return true;
     if (words[index]?.lower === "according") return true;
     const next = kept[position + 1];
-    if (index < verb || next === undefined || next <= index + 2) return false;
+    if (next === undefined || next <= index + 1) return false;
+    // "the vaccine, RTS,S, was": a mark inside a word parts nothing
+    if (words[next - 1]?.text === "," && words[next - 1]?.span.end === words[next]?.span.start) return true;
+    if (index < verb || next <= index + 2) return false;
     return (
       !isMarkWord(words[next - 1]) &&
       !/^RB|^IN/.test(words[next - 1]?.tag ?? "") &&

@@ -102,14 +102,15 @@ const isAfterName = (word: string): boolean =>
 
 /** "Norvia, Estria and Kalland", "Norvia and Estria", "Elling, Norvia" */
 function isInList({ words, names, kept }: Clause, name: LinkedName): boolean {
+  const start = name.title?.from ?? name.from;
   const at = (index: number) => words[index]?.lower ?? "";
   const joins = (index: number) => kept.includes(index) && ["and", "or", ",", "&", "(", "between"].includes(at(index));
   const neighbours = names.filter(
     (other) => other !== name && (Math.abs(other.from - name.to) <= 3 || Math.abs(name.from - other.to) <= 3),
   );
   return (
-    (joins(name.to) || joins(name.from - 1) || (at(name.from - 1) === "the" && joins(name.from - 2))) &&
-    (neighbours.length > 0 || joins(name.to) || joins(name.from - 1))
+    (joins(name.to) || joins(start - 1) || (at(start - 1) === "the" && joins(start - 2))) &&
+    (neighbours.length > 0 || joins(name.to) || joins(start - 1))
   );
 }
 

@@ -87,6 +87,11 @@ function endOfNoun({ words, kept }: Clause, from: number): number {
   let index = from;
   while (kept.includes(index)) {
     const word = words[index];
+    // "cases of malaria": one thing that is counted
+    if (word?.lower === "of" && index > from && /^\p{Ll}/u.test(words[index + 1]?.text ?? "")) {
+      index++;
+      continue;
+    }
     if (
       word === undefined ||
       !/^[\p{L}\d]/u.test(word.text) ||

@@ -47,7 +47,7 @@ function isSpaced(words: readonly Word[], before: number, index: number): boolea
  */
 export function expandNames(
   clause: Clause,
-  { useOf, isMonthFirst }: Article,
+  { useOf, isMonthFirst, sentences }: Article,
   except: Range,
 ): { substitutions: Substitution[]; support: Support[] } {
   const seen = new Set<string>();
@@ -71,7 +71,8 @@ export function expandNames(
     if (isIn(except, antecedent) || isNamed || seen.has(entity.id) || !isInReach(antecedent)) continue;
     seen.add(entity.id);
     const isOwner = POSSESSIVES.has(clause.words[antecedent.from]?.lower ?? "");
-    substitutions.push({ from: antecedent.from, to: antecedent.to, text: `${entity.canonical}${isOwner ? "’s" : ""}` });
+    const full = `${hasArticle(antecedent.name, sentences) ? "the " : ""}${entity.canonical}`;
+    substitutions.push({ from: antecedent.from, to: antecedent.to, text: `${full}${isOwner ? "’s" : ""}` });
     support.push(supportOf(antecedent));
   }
   for (const { from, to, value, support: anchor } of clause.resolved) {
@@ -85,6 +86,14 @@ export function expandNames(
   }
   return { substitutions, support };
 }
+
+/** "the Nobel Prize": whether the article writes the name with "the". */
+const hasArticle = ({ entity, sentenceIndex, from, title }: LinkedName, sentences: Article["sentences"]): boolean =>
+  entity.type !== "person" &&
+  title === null &&
+  /(?:^| )the(?: \d{4})?$/.test(
+    (sentences[sentenceIndex]?.words.slice(Math.max(0, from - 2), from) ?? []).map(({ lower }) => lower).join(" "),
+  );
 
 /** A bare surname is proved by the place where the full name stands. */
 export function linkToFullName({ text, span, entity }: LinkedName, { useOf }: Article): Support[] {
