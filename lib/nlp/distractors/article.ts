@@ -33,6 +33,8 @@ export type Article = Omit<Reading, Unused> & {
   readonly namesIn: ReadonlyMap<number, readonly LinkedName[]>;
   readonly byCanonical: ReadonlyMap<string, Entity>;
   readonly useOf: ReadonlyMap<string, EntityUse>;
+  /** Ids of those who do or say something in the article: they are no mere examples, and no characters of a film. */
+  readonly actors: ReadonlySet<string>;
   /** Countries named in the body, the most often named first. */
   readonly countries: readonly Entity[];
   /** Ids of the persons of each surname. */
@@ -63,6 +65,7 @@ export function indexArticle(read: Omit<Reading, Unused>): Article {
     namesIn: groupBy(names, ({ sentenceIndex }) => sentenceIndex),
     byCanonical: new Map(entities.map((entity) => [entity.canonical, entity])),
     useOf,
+    actors: new Set(names.flatMap((name) => (isActor(name, sentences) ? [name.entity.id] : []))),
     countries: rankCountries(entities, useOf),
     bearersOf: new Map([...people].map(([surname, bearers]) => [surname, new Set(bearers.map(({ id }) => id))])),
     placeNames: listNames(entities.filter(isPlace)),
@@ -70,6 +73,9 @@ export function indexArticle(read: Omit<Reading, Unused>): Article {
     stemsIn: sentences.map(({ words }) => contentStems(words.map(({ text }) => text))),
   };
 }
+
+const isActor = ({ sentenceIndex, from, to }: LinkedName, sentences: readonly ReadSentence[]): boolean =>
+  (sentences[sentenceIndex]?.words.slice(from, to) ?? []).some(({ relation }) => /^nsubj/.test(relation));
 
 function useFrom(mentions: readonly LinkedName[], sentences: readonly ReadSentence[]): EntityUse {
   const texts = new Set(mentions.map(({ text }) => text));

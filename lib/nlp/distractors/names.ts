@@ -18,9 +18,11 @@ export function pickNames(key: LinkedName, stem: string, article: Article, rando
     (entity) => !isGivenAway(entity, stem, article) && !isBeside(entity, key, article) && !told.has(entity.id),
   );
   const inArticle = shuffle(own, random).flatMap((entity) => fromArticle(entity, key, article));
+  const isActor = ({ text }: Distractor) => article.actors.has(article.byCanonical.get(text)?.id ?? "");
   const ordered = [
     ...inArticle.filter(({ tier }) => tier === "misreading"),
-    ...inArticle.filter(({ tier }) => tier !== "misreading"),
+    ...inArticle.filter((distractor) => distractor.tier !== "misreading" && isActor(distractor)),
+    ...inArticle.filter((distractor) => distractor.tier !== "misreading" && !isActor(distractor)),
   ].slice(0, WANTED);
   const used = new Set(ordered.map(({ text }) => text));
   const listed = fromLists(key.entity, stem, article, random).filter(({ text }) => !used.has(text));

@@ -70,7 +70,8 @@ export function findFrontOffice(words: readonly Word[], person: LinkedName, gaze
       .slice(from + 1, person.from - 1)
       .map(({ lower }) => lower)
       .join(" ");
-    if (country === null || !isOfficeTitle(title) || /^(?:former|late|then|acting|new)\b/.test(title)) return null;
+    if (country === null || !isOfficeTitle(title) || /^(?:former|late|then|acting|new|current)\b/.test(title))
+      return null;
     return {
       title,
       country: `${country.text}’s`,

@@ -10,7 +10,6 @@ import { hedgesOf, isNegated, lemmaOf, modalityOf, tenseOf } from "./modality";
 import { listNameFocuses } from "./names";
 import { listNumberFocuses } from "./numbers";
 import { findOutcome } from "./outcomes";
-import { listPhraseFocuses } from "./phrases";
 import { nameRoles, supportOf } from "./roles";
 import { buildTree } from "./tree";
 import type { Valued } from "./value-roles";
@@ -58,18 +57,20 @@ function dayOf(clause: Clause, roles: readonly Role[], anchor: string | null): s
 }
 
 /** The things of a clause that can be asked for: its names, numbers and dates. */
-const listFocuses = (clause: Clause, fact: Fact, isLoose: boolean): Focus[] =>
-  [
-    ...listDateFocuses(clause),
-    ...listNumberFocuses(clause),
-    ...listNameFocuses(clause),
-    ...listPhraseFocuses(clause, fact),
-  ]
+const listFocuses = (clause: Clause, isLoose: boolean): Focus[] =>
+  [...listDateFocuses(clause), ...listNumberFocuses(clause), ...listNameFocuses(clause)]
     .filter((focus) => !isOneOfMany(clause, focus) && saysEnough(clause, focus))
-    .map((focus) => ({
-      ...focus,
-      needsStory: isLoose || clause.kept.length < SELF_CONTAINED || !hasAnchors(clause, focus),
-    }));
+    .map((focus) => ({ ...focus, story: storyOf(clause, focus, isLoose) }));
+
+/** A date with its year and two anchors, or three anchors, tell an event by themselves. */
+function storyOf(clause: Clause, focus: FocusDraft, isLoose: boolean): Focus["story"] {
+  const anchors = countAnchors(clause, focus);
+  if (focus.pair !== null) return "none";
+  if (isLoose || clause.kept.length < SELF_CONTAINED || anchors < 2) return "needed";
+  const isDated =
+    clause.resolved.length > 0 || clause.kept.some((index) => /^(?:19|20)\d\d$/.test(clause.words[index]?.text ?? ""));
+  return isDated || anchors >= 4 ? "none" : "better";
+}
 
 /** A clause of fewer words says too little by itself. */
 const SELF_CONTAINED = 6;
@@ -85,7 +86,7 @@ export const askClause = (clause: Clause, fact: Fact, isLoose: boolean): Extract
   pattern: "clause",
   fact,
   clause,
-  focuses: listFocuses(clause, fact, isLoose),
+  focuses: listFocuses(clause, isLoose),
 });
 
 function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
@@ -97,8 +98,15 @@ function kindOf({ predicate }: Clause, roles: readonly Role[]): Fact["kind"] {
 const listValues = ({ words, amounts, resolved, times }: Clause): Valued[] => [
   ...listDates(times),
   ...resolved,
-  ...amounts.filter((amount) => amount.kind !== "ordinal" && amount.kind !== "age" && !isModifier(words, amount)),
+  ...amounts
+    .filter((amount) => amount.kind !== "ordinal" && amount.kind !== "age" && !isModifier(words, amount))
+    .filter((amount) => !isAlternative(words, amount, amounts)),
 ];
+
+/** "up to 35 million euros or 7 per cent": what limits the first limits the second, unseen. */
+const isAlternative = (words: Clause["words"], { from }: Amount, amounts: readonly Amount[]): boolean =>
+  words[from - 1]?.lower === "or" &&
+  amounts.some((other) => other.to < from && other.value.bound !== "=" && from - other.unitTo <= 4);
 
 /** "the 400 m hurdles": a measure that says which thing is meant. */
 const isModifier = (words: Clause["words"], { to, unitTo }: Amount): boolean =>
@@ -111,13 +119,9 @@ export function confidenceOf({ words, predicate }: Clause): number {
   return Math.round(chances.reduce((product, chance) => product * chance, 1) * 1000) / 1000;
 }
 
-/**
- * Whether enough is left to know what is asked: two names, dates or numbers besides the answer, or one in a clause of
- * twelve words and more. "Who has knit a variety of outfits?" has none.
- */
-function hasAnchors(clause: Clause, focus: FocusDraft): boolean {
+/** Names, dates and numbers besides the answer, the speaker's among them. "Who has knit a variety of outfits?" has none. */
+function countAnchors(clause: Clause, focus: FocusDraft): number {
   const { words, kept } = clause;
-  if (focus.pair !== null) return true;
   const isFree = ({ from, to }: Range) => kept.includes(from) && (to <= focus.range.from || from >= focus.range.to);
   const names = clause.names.filter((name) => isFree(name) && name.entity.id !== focus.name?.entity.id);
   const times = listDates(clause.times).filter(isFree);
@@ -127,7 +131,7 @@ function hasAnchors(clause: Clause, focus: FocusDraft): boolean {
   const count =
     new Set(names.map(({ entity }) => entity.id)).size + times.length + numbers.length + clause.resolved.length;
   const hasSpeaker = clause.speaker?.name === null || clause.speaker === null ? 0 : 1;
-  return count + hasSpeaker >= 2 || (count === 1 && kept.length >= 12);
+  return count + hasSpeaker;
 }
 
 /** "Ada Brook was a candidate …": others were candidates too, so the subject cannot be asked for. */

@@ -52,7 +52,9 @@ test.each([
   [
     "a ruling",
     "A court in Oslo sentenced the captain to nine years in prison.",
-    ["outcome-ruling asserted sentence | agent A court in Oslo | patient the captain | amount nine"],
+    [
+      "outcome-ruling asserted sentence | agent A court in Oslo | patient the captain | topic to nine years | amount nine",
+    ],
   ],
   [
     "dead and injured",

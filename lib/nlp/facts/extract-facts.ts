@@ -19,7 +19,7 @@ import { isMisread } from "./misread";
 import { findQuoteFact } from "./quote";
 import { listRoleFacts } from "./role";
 import { findSaidFact } from "./said";
-import { findDependence, hasLooseDefinite, isCutShort, isDamaged } from "./stands-alone";
+import { findDependence, isCutShort, isDamaged, leansOnStory } from "./stands-alone";
 
 /** What one sentence gave: its facts, and the reasons why there are not more. */
 export type SentenceFacts = {
@@ -112,11 +112,7 @@ function factsIn(read: NamedSentence, { gazetteer, anchor }: Context, isKnown: K
       return [{ pattern: "clause", fact, clause, focuses: [] } satisfies FoundFact];
     }
     const said = findSaidFact(clause, anchor);
-    const asked = askClause(
-      clause,
-      fact,
-      hasLooseDefinite(clause, () => false),
-    );
+    const asked = askClause(clause, fact, leansOnStory(clause));
     if (asked.focuses.length === 0 && said === null) reasons.push("too-few-anchors");
     return [asked, ...(said === null ? [] : [said])];
   });

@@ -15,12 +15,12 @@ export type Focus = {
   readonly pair: readonly LinkedName[] | null;
   readonly value: Quantity | TimeValue | null;
   readonly hedge: Range | null;
-  /** Whether the clause has too little besides the answer to be known by, unless the question names the article. */
-  readonly needsStory: boolean;
+  /** Whether the question must name the article, does better to, or is known by what the clause itself says. */
+  readonly story: "needed" | "better" | "none";
 };
 
 /** Before it is known whether the article must be named. */
-export type FocusDraft = Omit<Focus, "needsStory">;
+export type FocusDraft = Omit<Focus, "story">;
 
 /**
  * Somebody's office in the article's words: "Norvian" + "defence minister", "Norvia’s" + "prime minister", or without a

@@ -9,21 +9,22 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * is trained on, they stand without one in fewer than one clause of twelve.
  */
 const NEED_OBJECT = list(`
-  accept accuse acknowledge acquire add address adopt affect afford aim allege allow announce appreciate ask assume
-  attack attempt attend attract award ban become believe blame bring build call cause choose cite claim collect compare
-  compose conduct confirm consider contact contain contribute cover create cut damage declare decide deem defend
-  deliver demand deny describe deserve design destroy determine discover dismiss display do dub earn elect emphasise
-  emphasize employ enable encourage endanger endorse enforce enjoy ensure estimate expect express face favour favor
-  feature feed figure find fix force get give grant guarantee hand hate have help hire hit hold honour honor hope
-  host house identify impose include indicate inform injure inspire install intend interview introduce involve keep
-  kill label lack launch let like love maintain make manage mark mean mention mock name nominate note notice notify
-  obey obtain offer oppose order outline own persuade pick place plan plant pledge portray pose possess post
-  postpone prefer present prevent produce promise promote propose protect prove provide publish purchase put quote
-  raise reach receive recognise recognize recommend record reduce reflect refuse regard reject release remark remove
-  replace report represent require rescue resemble restore reveal review say see seek seem select send set share
-  show sign spark spend sponsor stage state steal suggest supply support surpass surround suspect swear take tell
-  tend test testify thank threaten throw treat trigger try turn tweet undergo unveil urge use value vow want wear welcome
-  wish witness write`);
+  accept accuse acknowledge acquire add address adopt affect afford aim allege allow announce appreciate arrest ask
+  assume attack attempt attend attract award ban beat become believe blame bring build call cause choose cite claim
+  collect compare compose conduct confirm congratulate consider contact contain contribute convict cover create
+  criticise criticize cut damage decide declare deem defeat defend deliver demand deny deploy describe deserve
+  design destroy detain determine discover dismiss display do dub earn elect emphasise emphasize employ enable
+  encourage endanger endorse enforce enjoy ensure equip estimate evacuate expect express face favor favour feature
+  feed figure find fix force get give grant guarantee hand hate have help hire hit hold honor honour hope host house
+  identify impose include indicate inform injure inspire install intend interview introduce involve keep kill label
+  lack launch let like love maintain make manage mark mean mention mock name nominate note notice notify obey obtain
+  offer oppose order outline own persuade pick place plan plant pledge portray pose possess post postpone praise
+  prefer present prevent produce prohibit promise promote propose protect prove provide publish purchase put
+  question quote raise reach receive recognise recognize recommend record reduce reflect refuse regard reject
+  release remark remove replace report represent require rescue resemble restore reveal review say see seek seem
+  seize select send sentence set share shoot show sign spark spend sponsor stab stage state steal suggest supply
+  support surpass surround suspect swear take tell tend test testify thank threaten throw treat trigger try turn
+  tweet undergo unveil urge use value vow want wear welcome wish witness wound write`);
 
 /** Verbs that need a thing beside them, with a preposition or without: "led to", "relies on", "came fifth". */
 const NEED_COMPLEMENT = list(`
@@ -34,12 +35,13 @@ const NEED_COMPLEMENT = list(`
 
 /** Verbs whose passive needs one: "was taken to", "was accused of", "was called". A time alone does not do. */
 const NEED_IN_PASSIVE = list(`
-  accuse add address advise allow ask assign associate attribute award base believe bind bring call charge class classify
-  compare compel confine connect consider convert convince deem describe drive dub encourage entitle estimate expect
-  find follow force forward give grant hand identify instruct intend invite keep know label lead leave let limit line link
-  list locate make mean model move name oblige order permit persuade place portray praise prompt put quote rank reach refer
-  regard relate remind render report require schedule see send sentence set show subject suppose surround swear take task
-  tell think tie title transfer transform translate treat turn urge use value view warn`);
+  accuse add address advise allow appoint ask assign associate attribute award base believe bind bring call cast
+  charge class classify compare compel confine connect consider convert convince deem describe divide drive dub
+  encourage entitle estimate expect find follow force forward give govern grant hand handcuff identify instruct
+  intend invite keep know label lead leave let limit line link list locate make mean model move name nominate oblige
+  order permit persuade place portray praise prompt put quote rank reach refer regard relate remind render report
+  require schedule see send sentence set show stratify subject suppose surround swear take task tell think tie title
+  transfer transform translate treat turn urge use value view warn`);
 
 /** Verbs that need a second thing beside their object: "called it a step", "took the dilutions past the limit". */
 const NEED_SECOND = list(
@@ -59,28 +61,38 @@ const isSubjectAlone = ({ words, predicate }: Clause): boolean => words[predicat
 
 const COMPLEMENT_ROLES = new Set([...STRONG, "recipient", "place", "amount"]);
 
-/** Whether a verb with an object needs a second thing beside it. */
-export const needsSecond = (lemma: string): boolean => NEED_SECOND.has(lemma);
+/** Verbs whose second thing is told with a preposition where there is one: "provided airlines with time". */
+const TAKE_SECOND = list(`
+  provide supply charge appoint cast sentence send bring transfer limit compare base blame praise criticise criticize thank warn
+  inform remind convict acquit equip serve name nominate elect divide`);
+
+/** Whether what follows a verb with a preposition belongs to what it says, an object or not. */
+export const takesComplement = (lemma: string, isPassive: boolean): boolean =>
+  NEED_SECOND.has(lemma) || TAKE_SECOND.has(lemma) || (isPassive && NEED_IN_PASSIVE.has(lemma));
+
+/** Verbs with an object that also stand with a preposition alone: "called for", "hoped for". */
+const EITHER = list("ask call hope plan write tweet post read believe report comment remark like start test begin");
 
 /** "Results showed", "he was taken": whether a fact has lost what its verb cannot do without. */
 export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolean {
   const { isPassive, isCopular, head } = clause.predicate;
   if (isCopular) return !roles.some(({ name }) => name === "attribute" || name === "place" || name === "topic");
   const lemma = predicate.lemma.split(" ", 1)[0] ?? "";
-  const hasParticle = lemma !== predicate.lemma;
+  const hasParticle = lemma !== predicate.lemma && !/^(?:put|swear|hand)$/.test(lemma);
   const others = listComplements(clause);
   if (/^(?:schedule|set|date|plan)$/.test(lemma) && roles.some(({ name }) => name === "time")) return false;
-  if (isPassive)
-    return (
-      !hasParticle &&
-      NEED_IN_PASSIVE.has(lemma) &&
-      others.filter((child) => !isAgent(clause, child, lemma)).length === 0
-    );
+  if (isPassive) {
+    const isTold = roles.some(({ name }) => PASSIVE_ROLES.has(name)) || (isSaidOfAgent(lemma) && hasAgent(roles));
+    return !hasParticle && NEED_IN_PASSIVE.has(lemma) && !isTold;
+  }
+  // "went on to add": what, is lost
+  if (roles.some((role) => role.name === "topic" && isBareSaying(clause, role))) return true;
   const after = clause.words[head]?.span.end ?? 0;
   const objects = roles.filter(({ name, span }) => STRONG.has(name) || (name === "amount" && span.start >= after));
   const hasSecond = roles.some(({ name }) => name === "topic" || name === "attribute");
   if (NEED_SECOND.has(lemma) && !hasParticle && !hasSecond) return NAMING.has(lemma) || others.length < 2;
-  if (NEED_OBJECT.has(lemma) && !hasParticle) return objects.length === 0;
+  if (NEED_OBJECT.has(lemma) && !hasParticle)
+    return EITHER.has(lemma) ? objects.length === 0 : !objects.some((role) => !isBehindPreposition(clause, role));
   // "began to malfunction", its verb taken for a noun
   if (/^(?:begin|start|continue|cease)$/.test(lemma) && roles.length === 1 && !isSubjectAlone(clause)) return true;
   return (
@@ -91,10 +103,29 @@ export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolea
   );
 }
 
-/** "were reported by local media" lacks what was reported; "was followed by a fire" lacks nothing. */
-const isAgent = ({ words }: Clause, child: number, lemma: string): boolean =>
-  words[child]?.relation === "obl:agent" &&
-  !/^(?:follow|surround|lead|drive|prompt|reach|see|limit|line|compare|make)$/.test(lemma);
+const PASSIVE_ROLES = new Set(["topic", "attribute", "recipient", "place", "amount"]);
+
+/** "was followed by a fire" lacks nothing; "were reported by local media" lacks what was reported. */
+const isSaidOfAgent = (lemma: string): boolean =>
+  /^(?:follow|surround|lead|drive|prompt|reach|see|limit|line|compare|make|appoint|nominate|govern|praise)$/.test(
+    lemma,
+  );
+
+const hasAgent = (roles: Fact["roles"]): boolean => roles.some(({ name }) => name === "agent");
+
+const isBareSaying = ({ words }: Clause, { span }: Fact["roles"][number]): boolean =>
+  /^to (?:add|say|state|tell|claim|note|explain|announce|argue)$/.test(
+    words
+      .filter((word) => word.span.start >= span.start && word.span.end <= span.end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+/** "some of the animals have for her": no object, only what it is for. */
+const isBehindPreposition = ({ words }: Clause, { name, span }: Fact["roles"][number]): boolean => {
+  const opener = words.find((word) => word.span.start === span.start);
+  return name === "topic" && opener?.tag === "IN" && opener.lower !== "that" && opener.lower !== "whether";
+};
 
 const COMPLEMENT = new Set(["obj", "iobj", "obl", "xcomp", "ccomp", "advcl"]);
 

@@ -20,6 +20,11 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     hasStrayVerb(tree, clause, fact) ||
     isTooStrong(clause, fact) ||
     hasTornPart(clause) ||
+    hasForeignSubject(tree, clause) ||
+    hasTwoDays(clause) ||
+    isFollowedByGapping(clause) ||
+    hasLostReceiver(clause, fact) ||
+    sharesObject(tree, clause, fact) ||
     isBareGift(clause, fact) ||
     (clause.speaker !== null && hasBracket(clause.words, clause.speaker.range)) ||
     fact.roles.some((role) => isTornRole(clause.words, role) || isCutBehind(clause, role))
@@ -46,14 +51,74 @@ function hasTornPart({ words, kept, verb, times }: Clause): boolean {
     if (words[next - 1]?.text === "," && words[next - 1]?.span.end === words[next]?.span.start) return true;
     if (index < verb || next <= index + 2) return false;
     return (
-      !isMarkWord(words[next - 1]) &&
-      !/^RB|^IN/.test(words[next - 1]?.tag ?? "") &&
-      !(isKnown(next - 1) && !isKnown(next))
+      !isMarkWord(words[next - 1]) && !/^RB/.test(words[next - 1]?.tag ?? "") && !(isKnown(next - 1) && !isKnown(next))
     );
   });
 }
 
 const isMarkWord = (word: Word | undefined): boolean => /^(?:[,;:()—–"”“’']|--)$/.test(word?.text ?? "");
+
+/** "arrested after Brook[, mayor of Holm, was stabbed]": a word that is the subject of a verb that was left out. */
+const hasForeignSubject = ({ words }: Tree, { kept, predicate, subject }: Clause): boolean =>
+  kept.some((index) => {
+    const { relation = "", head = null } = words[index] ?? {};
+    const isOwn = index >= subject.from && index < subject.to;
+    return /^nsubj/.test(relation) && head !== null && !isOwn && head !== predicate.head && !kept.includes(head);
+  });
+
+/** "Brook was second, Tamm of Estonia third": the clause lends its verb to another. */
+function isFollowedByGapping({ words, kept }: Clause): boolean {
+  const last = kept.at(-1) ?? 0;
+  if (words[last + 1]?.text !== "," || words[last + 2]?.tag !== "NNP") return false;
+  const rest = words.slice(last + 2, last + 9);
+  const end = rest.findIndex(({ text }) => /^[,.;]$/.test(text));
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  return (
+    !clause.some(({ tag }) => /^(?:VB|MD)/.test(tag)) &&
+    /^(?:second|third|fourth|fifth|\d+|percent)$/.test(clause.at(-1)?.lower ?? "")
+  );
+}
+
+/** "on January 10[, and again] on January 14" */
+const hasTwoDays = ({ kept, times }: Clause): boolean =>
+  times.some(
+    (time) =>
+      time.value?.grain === "day" &&
+      kept.includes(time.from) &&
+      times.some(
+        (other) =>
+          other.value?.grain === "day" &&
+          kept.includes(other.from) &&
+          other.from > time.to &&
+          kept.filter((index) => index >= time.to && index < other.from).length <= 1,
+      ),
+  );
+
+/** "handed Brook the sash": a name between the verb and its object that has no role. */
+function hasLostReceiver({ words, names, predicate, kept }: Clause, { roles }: Fact): boolean {
+  const patient = roles.find(({ name }) => name === "patient")?.span;
+  const after = words[predicate.head]?.span.end ?? 0;
+  if (patient === undefined || predicate.isPassive || patient.start < after) return false;
+  return names.some(
+    ({ from, span }) =>
+      kept.includes(from) &&
+      span.start > after &&
+      span.end <= patient.start &&
+      !roles.some((role) => role.span.start <= span.start && role.span.end >= span.end),
+  );
+}
+
+/** "arrested and questioned the student": the object stands behind the other verb. */
+function sharesObject(tree: Tree, { predicate, kept }: Clause, { roles }: Fact): boolean {
+  if (predicate.isPassive || predicate.isCopular || roles.length > 1) return false;
+  const parent = tree.words[predicate.head]?.relation === "conj" ? tree.words[predicate.head]?.head : predicate.head;
+  const verbs = [parent ?? predicate.head, ...childrenBy(tree, parent ?? predicate.head, "conj")];
+  return (
+    verbs.length > 1 &&
+    !kept.some((index) => index > predicate.head && tree.words[index]?.head === predicate.head) &&
+    verbs.some((verb) => verb !== predicate.head && childrenBy(tree, verb, "obj").length > 0)
+  );
+}
 
 /** "gave the government until Thursday": who got something, taken for the gift. */
 const isBareGift = ({ words, predicate }: Clause, { roles }: Fact): boolean =>
@@ -70,8 +135,16 @@ const hasBracket = (words: readonly Word[], { from, to }: Range): boolean =>
   words.slice(from, to).some(({ text }) => /^[()[\]]$/.test(text));
 
 /** "No other craft had landed so close": without the comparison the denial says more than the sentence. */
-const isTooStrong = ({ words, kept }: Clause, { predicate }: Fact): boolean =>
-  predicate.isNegated && kept.some((index) => /^(?:so|as|than|until|unless|enough)$/.test(words[index]?.lower ?? ""));
+const isTooStrong = ({ words, kept, verb }: Clause, { predicate }: Fact): boolean =>
+  (predicate.isNegated &&
+    kept.some((index) =>
+      /^(?:so|as|than|until|unless|enough|all|every|both|always|necessarily|entirely)$/.test(words[index]?.lower ?? ""),
+    )) ||
+  // "remained stable until 2015", "all flights, with the exception of": without its limit it says more than the sentence
+  (/^(?:remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|kept|keeps|was|were)$/.test(words[verb]?.lower ?? "") &&
+    kept.some((index) => words[index]?.lower === "until")) ||
+  (words.some(({ lower }) => /^(?:except|exception|exceptions|unless)$/.test(lower)) &&
+    kept.some((index) => /^(?:all|every|any|no|only)$/.test(words[index]?.lower ?? "")));
 
 /** "two people | smugglers", "spoke of Estria | taking the post": a part that goes on behind its last word. */
 function isCutBehind({ words, times }: Clause, { name, span }: Role): boolean {

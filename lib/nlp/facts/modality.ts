@@ -19,7 +19,7 @@ export function lemmaOf({ words, predicate }: Clause): string {
   const particle = words.find(
     ({ relation, head, lower: form }, index) =>
       head === predicate.head &&
-      (relation === "compound:prt" ||
+      ((relation === "compound:prt" && words[index + 1]?.lower !== "to") ||
         (relation === "advmod" &&
           index === predicate.head + 1 &&
           PARTICLES.test(form) &&
@@ -33,7 +33,10 @@ const PARTICLES = /^(?:back|down|up|out|off|away|over|on|in|apart|together|aside
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
   const [first = ""] = wordsOf(clause);
   if (/^(?:will|shall|would|'ll)$/.test(first)) return "future";
-  if (/^(?:has|have|'ve)$/.test(first) && clause.predicate.verbs.length > 1) return "perfect";
+  const hasHave = wordsOf(clause)
+    .slice(0, -1)
+    .some((verb) => /^(?:has|have|'ve)$/.test(verb));
+  if (hasHave) return "perfect";
   return /^(?:VB[ZP]|MD)$/.test(clause.words[clause.verb]?.tag ?? "") ? "present" : "past";
 }
 
@@ -45,7 +48,7 @@ export function isNegated({ words, predicate }: Clause): boolean {
 
 const MIGHT = /^(?:would|could|might|may|should|can|must|ought)$/;
 const PLANS = new Set(
-  "plan plans planned intend intends intended agree agrees agreed vow vows vowed expect expected set due scheduled pledge pledged promise promised hope hopes aim aims seek seeks sought propose proposed".split(
+  "plan plans planned intend intends intended agree agrees agreed vow vows vowed expect expects expected set due scheduled pledge pledged promise promised hope hopes aim aims seek seeks sought propose proposed".split(
     " ",
   ),
 );
@@ -138,6 +141,11 @@ export function hedgesOf({ words, kept, predicate, times }: Clause): Span[] {
     // "just the day before": how exact a time is
     if (/^(?:just|only)$/.test(opening) && times.some((time) => time.from > from && time.from <= to + 2)) continue;
     const isDenied = words[from - 1]?.lower === "not";
+    if (LIMITS_ALL.has(opening)) {
+      spans.push(spanOf(words, { from, to: to + 1 }));
+      continue;
+    }
+    if (opening === "alleged" && isDeep(words, from, predicate.head)) continue;
     const isHedge = CLAIMS.has(opening) ? !isNoun(words[from]) && !isAttribute(words[from]) : isLimit(words, to + 1);
     if (isHedge && !isDenied) spans.push(spanOf(words, { from, to: to + 1 }));
     position += hedge.length - 1;
@@ -147,6 +155,19 @@ export function hedgesOf({ words, kept, predicate, times }: Clause): Span[] {
 
 /** "the accused" is a person, "accused" before a verb or noun a doubt. */
 const isNoun = (word: Word | undefined): boolean => word === undefined || /^NN/.test(word.tag);
+
+/** How far a statement holds, whatever it is about: "voted primarily along party lines". */
+const LIMITS_ALL = new Set("primarily mainly mostly largely partly generally usually typically".split(" "));
+
+/** "a subpoena over alleged misconduct": the claim is about a thing within a thing. */
+const isDeep = (words: Clause["words"], at: number, head: number): boolean => {
+  let noun = words[at]?.head ?? -1;
+  for (let depth = 0; depth < 2 && noun >= 0 && words[noun]?.head !== head && noun !== head; depth++) {
+    noun = words[noun]?.head ?? -1;
+    if (depth === 1) return true;
+  }
+  return false;
+};
 
 /** "people accused of theft": who they are, not how sure the clause is. */
 const isAttribute = (word: Word | undefined): boolean => word?.relation === "acl";

@@ -97,5 +97,12 @@ const MIN_CONTENT = 4;
 function isWholeThought(words: readonly Word[], { from, to }: Range): boolean {
   const inside = words.slice(from, to);
   if (inside.filter((word) => word.text.length >= 5).length < MIN_CONTENT || inside.length > 26) return false;
+  // one quotation within another
+  if (inside.some(({ text }) => text.startsWith("‘"))) return false;
+  // "These are …": of what, stands before the quotation
+  const opener = inside.slice(0, 6).map(({ lower }) => lower);
+  if (/^(?:this|that|these|those|it|it's|he|he's|she|she's|they|they're|such|there|so)$/.test(opener[0] ?? ""))
+    return false;
+  if (opener.some((word, index) => /^(?:that|this|it)$/.test(word) && opener[index + 1] === ",")) return false;
   return /^\p{Lu}/u.test(inside[0]?.text ?? "") && inside.every((word) => !/^[[\]…()]$/.test(word.text));
 }

@@ -2,7 +2,7 @@ import type { Role, Support } from "@/lib/model/fact";
 import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Antecedent, Clause, Range } from "./clause";
 import { roleOf, spanOf } from "./found";
-import { needsSecond } from "./frames";
+import { takesComplement } from "./frames";
 import { lemmaOf } from "./modality";
 import { isGiving, objectRoles, settleObjects } from "./objects";
 import { spanOfRun } from "./run";
@@ -70,19 +70,20 @@ function isNamed(tree: Tree, child: number, isRecipient = false): boolean {
 function findComplement(tree: Tree, clause: Clause, stated: readonly Role[]): Role[] {
   const { words, kept, verb, predicate } = clause;
   const isComplete = stated.some(({ name }) => name === "topic" || name === "attribute" || name === "recipient");
-  if (isComplete || predicate.isPassive) return [];
-  if (stated.some(({ name }) => name === "patient") && !needsSecond(lemmaOf(clause))) return [];
+  const isTaken = takesComplement(lemmaOf(clause).split(" ", 1)[0] ?? "", predicate.isPassive);
+  if (isComplete || (!isTaken && stated.some(({ name }) => name === "patient"))) return [];
   const taken = new Set(stated.map(({ span }) => span.end));
   for (const child of childrenBy(tree, predicate.head, "obl", "advcl")) {
     const phrase = listPhrase(tree, child).filter((index) => kept.includes(index));
     const span = spanOfRun(words, phrase, child);
     const opener = words[phrase[0] ?? -1];
-    const isTime = stated.some(
-      (role) => role.name === "time" && role.span.end > span.start && role.span.start < span.end,
-    );
+    const isTime =
+      clause.times.some(({ from, to }) => from <= child && child < to) ||
+      stated.some((role) => role.name === "time" && role.span.end > span.start && role.span.start < span.end);
     if (
       child > verb &&
       opener?.tag === "IN" &&
+      !(predicate.isPassive && opener.lower === "by") &&
       (baseRelation(tree, child) === "obl" ||
         (tree.words[child]?.tag === "VBG" && /^(?:to|of|from|on|with)$/.test(opener.lower)) ||
         (tree.words[child]?.tag === "VB" && opener.lower === "for")) &&
@@ -136,6 +137,10 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   if (base === "obj") return objectRoles(clause, { range, child, phrase }, make("patient"));
   if (base === "iobj") return make("recipient");
   if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
+  // "stratified by race": how, not who
+  const isManner = phrase.length === 1 && tree.words[child]?.tag === "NN";
+  if (isManner && preposition === "by")
+    return [roleOf("topic", spanOf(clause.words, { from: cases[0] ?? child, to: child + 1 }), null)];
   if (relation === "obl:agent" || (clause.predicate.isPassive && preposition === "by" && base === "obl"))
     return make("agent");
   if (/^(?:advmod|xcomp)$/.test(base) && isPlacing(clause, child)) return make("attribute");

@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import { confidenceOf } from "./clause-facts";
 import { type FoundFact, roleOf, spanOf, withId } from "./found";
+import { stripEnding } from "./lemmas";
 import { hedgesOf } from "./modality";
 
 const MIN_WORDS = 6;
@@ -19,9 +20,9 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
   const fact = withId({
     kind: "statement",
     predicate: {
-      lemma: "say",
+      lemma: stripEnding(words[verb]?.lower ?? "", words[verb]?.tag ?? ""),
       span: spanOf(words, { from: verb, to: verb + 1 }),
-      tense: "past",
+      tense: /^VB[ZP]$/.test(words[verb]?.tag ?? "") ? "present" : "past",
       isNegated: false,
     },
     roles: [roleOf("agent", speaker.span, speaker), roleOf("topic", proof, null)],

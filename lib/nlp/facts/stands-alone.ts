@@ -51,6 +51,7 @@ export function findDependence(clause: Clause, { predicate, modality }: Fact, is
   if (modality === "hypothetical" || lowers.some((word) => CONDITIONS.has(word))) return "hypothetical";
   if (hasFreePronoun(clause, lowers)) return "unresolved-pronoun";
   const isSettled = (index: number) => clause.resolved.some(({ from, to }) => index >= from && index < to);
+  if (/\bat (?:the|that) time\b/.test(lowers.join(" "))) return "unresolved-date";
   const open = clause.kept.filter((index) => !isSettled(index)).map((index) => clause.words[index]?.lower ?? "");
   if (open.some((word, index) => isDeictic(word, open[index + 1] ?? ""))) return "unresolved-date";
   return hasLooseDefinite(clause, isKnown) ? "unresolved-definite" : null;
@@ -130,8 +131,26 @@ function isDeictic(word: string, next: string): boolean {
   return DEICTICS.has(word) || WEEKDAYS.has(word) || (word === "so" && next === "far");
 }
 
+/** Whether a "the N" of the clause has no name or number of its own: it means something beside its article only. */
+export const leansOnStory = ({ words, names, kept }: Clause): boolean =>
+  kept.some((at, position) => {
+    if (words[at]?.lower !== "the") return false;
+    const phrase: Word[] = [];
+    for (const index of kept.slice(position + 1, position + 7)) {
+      const word = words[index];
+      if (word === undefined || AUXILIARIES.has(word.lower) || /^(?:VB|W)/.test(word.tag) || /^[,;]$/.test(word.text))
+        break;
+      phrase.push(word);
+    }
+    return !phrase.some(
+      (word) =>
+        /^[\p{Lu}\d]/u.test(word.text) ||
+        names.some(({ span }) => span.start <= word.span.start && span.end >= word.span.end),
+    );
+  });
+
 /** "the company", "the two men", "the attack": a definite phrase with nothing in the clause that says which. */
-export function hasLooseDefinite({ words, names, kept }: Clause, isKnown: IsKnown): boolean {
+function hasLooseDefinite({ words, names, kept }: Clause, isKnown: IsKnown): boolean {
   return kept.some((at, position) => {
     if (words[at]?.lower !== "the") return false;
     return !isAnchored(

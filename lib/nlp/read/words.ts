@@ -101,4 +101,12 @@ export const HEDGES: readonly string[] = [
   "alleged",
   "accused",
   "suspected",
+  "primarily",
+  "mainly",
+  "mostly",
+  "largely",
+  "partly",
+  "generally",
+  "usually",
+  "typically",
 ];

@@ -25,12 +25,20 @@ export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Wri
 /** The same questions with the article named: for those of which the lint says that they do not say enough. */
 export const nameStory = ({ focuses, ...found }: StatedFact): StatedFact => ({
   ...found,
-  focuses: focuses.filter(({ needsStory }) => !needsStory).map((focus) => ({ ...focus, needsStory: true })),
+  focuses: focuses.filter(({ story }) => story === "none").map((focus) => ({ ...focus, story: "needed" })),
+});
+
+/** The same without the article's title, where it does without: for those whose title gives the answer away. */
+export const dropStory = ({ focuses, ...found }: StatedFact): StatedFact => ({
+  ...found,
+  focuses: focuses.filter(({ story }) => story === "better").map((focus) => ({ ...focus, story: "none" })),
 });
 
 function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
-  const asOf = found.focus.needsStory ? writeStory(found, writing) : writeAsOf(found, writing);
-  if (asOf === null) return [];
+  const { story } = found.focus;
+  const named = story === "none" ? null : writeStory(found, writing);
+  const asOf = named ?? (story === "needed" ? null : writeAsOf(found, writing));
+  if (asOf === null || isUnfit(found)) return [];
   const { clause, focus } = found;
   const { substitutions, support } = expandNames(clause, writing.article, focus.range);
   const clauseText: ClauseText = {
@@ -41,6 +49,24 @@ function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
   };
   const views = [writeChoice(found, clauseText, writing), writeCloze(found, clauseText, writing)];
   return views.filter((candidate) => candidate !== null);
+}
+
+/**
+ * What no question is made of: a claim whose "reportedly" stands elsewhere in the sentence, "Brook himself", and what the outlet says it
+ * did ("Harbour News attended").
+ */
+function isUnfit({ fact, clause }: ClauseFact): boolean {
+  const { words, kept, names, subjectNames } = clause;
+  const isClaimHidden = fact.modality === "alleged" && fact.hedges.length === 0;
+  const isReflexive = kept.some(
+    (index) =>
+      /^(?:him|her|it)self$|^themselves$/.test(words[index]?.lower ?? "") && names.some(({ to }) => to === index),
+  );
+  // "on September 23, 2031 she plans to meet": a plan for a day that has passed
+  const isStalePlan = fact.modality === "planned" && fact.predicate.tense !== "future" && clause.resolved.length > 0;
+  return (
+    isStalePlan || isClaimHidden || isReflexive || subjectNames.some(({ entity }) => entity.subType === "publisher")
+  );
 }
 
 /** What both views of a clause have around their own words. */
@@ -67,6 +93,10 @@ function writeStory(found: ClauseFact, { article: { title, anchor, isMonthFirst 
 const needsDate = ({ fact, clause }: ClauseFact): boolean =>
   (fact.predicate.tense === "present" || fact.predicate.tense === "perfect") &&
   clause.resolved.length === 0 &&
+  // "since 2007": one time is enough
+  !clause.kept.some(
+    (index) => clause.words[index]?.lower === "since" || /^(?:19|20)\d\d$/.test(clause.words[index]?.text ?? ""),
+  ) &&
   !clause.kept.some((index) => clause.words[index]?.lower === "as" && clause.words[index + 1]?.lower === "of");
 
 /** A bare surname as answer rests on the place where the full name stands. */

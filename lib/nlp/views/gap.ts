@@ -44,7 +44,9 @@ function entityForms(key: string, entity: Entity, { bearersOf, useOf }: Article)
   const isShared = (bearersOf.get(surname)?.size ?? 0) > 1;
   const inUse = useOf.get(entity.id)?.oneWordNames ?? [];
   const full = entity.aliases.filter((alias) => alias.includes(" "));
-  return [key, entity.canonical, ...full, ...(isShared ? [] : [surname, ...inUse])];
+  // "Wanda Vázquez Garced": of two surnames the last alone is another name, unless the article uses it
+  const isLong = entity.canonical.split(" ").length > 2 && !inUse.includes(surname);
+  return [key, entity.canonical, ...full, ...(isShared ? [] : [...(isLong ? [] : [surname]), ...inUse])];
 }
 
 function valueForms(key: string, value: Quantity | TimeValue | null): string[] {

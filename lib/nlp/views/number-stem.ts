@@ -9,7 +9,7 @@ import { type Substitution, writeWords } from "./stem";
 export function askNumber(clause: Clause, focus: Focus, substitutions: readonly Substitution[]): ChoiceStem | null {
   if (focus.value?.kind !== "quantity") return null;
   // "some how many people"
-  if (/^(?:some|a total of)$/.test(writeHedge(clause, focus.hedge).trim())) return null;
+  if (/^(?:some|a total of|only|just)$/.test(writeHedge(clause, focus.hedge).trim())) return null;
   const counted: Counted = {
     clause,
     range: focus.range,

@@ -12,8 +12,8 @@ type RoleFact = Extract<FoundFact, { readonly pattern: "role" }>;
 /** Which office a person held, who held it, and the same with a gap; each as of the article's day. */
 export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
   const { anchor, isMonthFirst } = writing.article;
-  if (anchor === null) return [];
   const { person, office } = found;
+  if (anchor === null || isCommonKnowledge(office)) return [];
   const asOf = `as of ${writeDate(anchor, isMonthFirst)}`;
   const source = office.isReported ? ", according to the article" : "";
   const support = linkToFullName(person, writing.article);
@@ -31,6 +31,14 @@ export function writeRoleViews(found: RoleFact, writing: Writing): Candidate[] {
   }
   return views.filter((candidate) => candidate !== null);
 }
+
+/**
+ * Who leads a country is known without the article: "which office did Ada Brook hold" asks nothing there, and of a title without its
+ * country the other offices may not exist.
+ */
+const isCommonKnowledge = ({ title, country, isPlaced }: Office): boolean =>
+  /^(?:vice )?president$|^prime minister$|^chancellor$|^king$|^queen$|^pope$/i.test(title) &&
+  (!isPlaced || /^(?:us|u\.s\.|american|united states|british|uk)(?:[’']s)?$/i.test(country ?? ""));
 
 /** "Norvian defence minister"; an office that names its own place stays as it is: "mayor of Elling". */
 const phrase = (title: string, country: string | null): string => (country === null ? title : `${country} ${title}`);

@@ -27,7 +27,11 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
     answer: speaker.span,
     support: [...support, ...linkToFullName(speaker, article)],
   };
-  const distractors = pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
+  // "said that she felt": the pronoun tells men from women
+  const isTold = clause.kept.some((index) => /^(?:he|she|his|her|him)$/.test(clause.words[index]?.lower ?? ""));
+  const distractors = isTold
+    ? []
+    : pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
   return [
     toChoice(draft, distractors, "shuffled", writing),
     writeSpeakerGap({ ...draft, templateId: "cloze-said", stem: `${GAP} said that ${said}` }, speaker, writing),

@@ -4,7 +4,7 @@ import type { LinkedName } from "@/lib/nlp/entities/link-entities";
 import type { Clause, Range } from "@/lib/nlp/facts/clause";
 import { supportOf } from "@/lib/nlp/facts/roles";
 import type { Word } from "@/lib/nlp/read/read";
-import { MONTHS, POSSESSIVES, WEEKDAYS } from "@/lib/nlp/read/words";
+import { MONTHS, WEEKDAYS } from "@/lib/nlp/read/words";
 import { writeDate } from "@/lib/nlp/values/times";
 
 export const GAP = "_____";
@@ -70,7 +70,7 @@ export function expandNames(
     const isNamed = inReach.some((name) => name.entity.id === entity.id && name.from < antecedent.from);
     if (isIn(except, antecedent) || isNamed || seen.has(entity.id) || !isInReach(antecedent)) continue;
     seen.add(entity.id);
-    const isOwner = POSSESSIVES.has(clause.words[antecedent.from]?.lower ?? "");
+    const isOwner = clause.words[antecedent.from]?.tag === "PRP$";
     const full = `${hasArticle(antecedent.name, sentences) ? "the " : ""}${entity.canonical}`;
     substitutions.push({ from: antecedent.from, to: antecedent.to, text: `${full}${isOwner ? "’s" : ""}` });
     support.push(supportOf(antecedent));
