@@ -131,6 +131,13 @@ function isDeictic(word: string, next: string): boolean {
   return DEICTICS.has(word) || WEEKDAYS.has(word) || (word === "so" && next === "far");
 }
 
+/** Capitals that name a thing only beside its article: "the Games", "the House". */
+const OF_ONE_STORY = new Set(
+  "Games House Senate Parliament Court Council Commission Congress Church Government Ministry Party Union Bank President Act Bill Prime Minister".split(
+    " ",
+  ),
+);
+
 /** Whether a "the N" of the clause has no name or number of its own: it means something beside its article only. */
 export const leansOnStory = ({ words, names, kept }: Clause): boolean =>
   kept.some((at, position) => {
@@ -144,8 +151,9 @@ export const leansOnStory = ({ words, names, kept }: Clause): boolean =>
     }
     return !phrase.some(
       (word) =>
-        /^[\p{Lu}\d]/u.test(word.text) ||
-        names.some(({ span }) => span.start <= word.span.start && span.end >= word.span.end),
+        !OF_ONE_STORY.has(word.text) &&
+        (/^[\p{Lu}\d]/u.test(word.text) ||
+          names.some(({ span }) => span.start <= word.span.start && span.end >= word.span.end)),
     );
   });
 

@@ -7,6 +7,7 @@ import { isGivenAway, pickNames, pickPairs } from "@/lib/nlp/distractors/names";
 import { pickDates, pickNumbers } from "@/lib/nlp/distractors/numbers";
 import type { Clause } from "@/lib/nlp/facts/clause";
 import { type Focus, type FoundFact, spanOf } from "@/lib/nlp/facts/found";
+import { findVerbForm } from "@/lib/nlp/read/verbs";
 import { writeDate } from "@/lib/nlp/values/times";
 import { writeChoiceStem } from "./choice-stem";
 import { type Draft, randomFor, toChoice, toCloze, type Writing } from "./draft";
@@ -19,8 +20,29 @@ type StatedFact = Extract<FoundFact, { readonly pattern: "clause" }>;
 type ClauseFact = Omit<StatedFact, "focuses"> & { readonly focus: Focus };
 
 /** For each thing that can be asked for, a question with options and the clause itself with a gap. */
-export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Writing): Candidate[] =>
-  focuses.flatMap((focus) => writeFocusViews({ ...found, focus }, writing));
+export const writeClauseViews = ({ focuses, ...found }: StatedFact, writing: Writing): Candidate[] => {
+  const clause = inSimplePast(found.clause);
+  return clause === null ? [] : focuses.flatMap((focus) => writeFocusViews({ ...found, clause, focus }, writing));
+};
+
+/**
+ * "had reached" is "reached" in a question, which has no other event that it came before. Null where that needs another form
+ * ("had taken").
+ */
+function inSimplePast(clause: Clause): Clause | null {
+  const { words, kept, predicate, verb } = clause;
+  const [first, second, ...more] = predicate.verbs;
+  if (words[first ?? -1]?.lower !== "had" || second === undefined || more.length > 0) return clause;
+  const lemmaForm = findVerbForm(words[second]?.lower ?? "");
+  if (lemmaForm?.form !== "past-or-participle") return null;
+  return {
+    ...clause,
+    kept: kept.filter((index) => index !== verb),
+    verb: second,
+    verbForm: { lemma: lemmaForm.lemma, form: "past" },
+    predicate: { ...predicate, verbs: [second] },
+  };
+}
 
 /** The same questions with the article named: for those of which the lint says that they do not say enough. */
 export const nameStory = ({ focuses, ...found }: StatedFact): StatedFact => ({

@@ -85,7 +85,7 @@ function ordinal(text: string): number {
 
 /** Makes a fill-in question from a stem with one gap mark in it. The stored stem does not contain the mark. */
 export function toCloze(draft: Draft, makeGap: (at: number) => Gap, { article }: Writing): Candidate | null {
-  const marked = `${capitalise(draft.stem)}.`;
+  const marked = `${capitalise(draft.stem)}${draft.stem.endsWith(".") ? "" : "."}`;
   const at = marked.indexOf(GAP);
   if (at < 0 || marked.indexOf(GAP, at + 1) >= 0) return null;
   const stem = marked.slice(0, at) + marked.slice(at + GAP.length);
