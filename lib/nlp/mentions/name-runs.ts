@@ -94,7 +94,9 @@ function endOfSuffix(pieces: readonly Piece[], from: number, at: number): number
   if (before === undefined || piece === undefined) return at;
   if (/^(?:II|III|IV|Jr\.?|Sr\.?)$/.test(piece.text) || LEGAL_FORM.test(piece.text)) return at + 1;
   const isAmount = NUMBER.test(piece.text) && (next?.tag ?? "").startsWith("NNS");
-  const isNumber = NUMBER.test(piece.text) && !isAmount;
+  // "beat Norvia 5-3"
+  const isScore = /^[-–:]$/.test(next?.text ?? "") && /^\d+$/.test(pieces[at + 2]?.text ?? "");
+  const isNumber = NUMBER.test(piece.text) && !isAmount && !isScore;
   const isFlat = /^(?:flat|dep|nummod)/.test(piece.relation) && (piece.head ?? -1) >= from && (piece.head ?? at) < at;
   if (
     isNumber &&

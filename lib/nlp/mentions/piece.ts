@@ -122,7 +122,8 @@ function isNamePart(piece: Piece, next: Piece | undefined): boolean {
   if (isTimeName(piece)) return isProper && isMarked;
   if (text === "I" || !/^[\p{L}\p{N}#@]/u.test(text)) return false;
   if (!isCapital(piece)) {
-    const isNumber = /^\d/.test(text) && mark.startsWith("I-");
+    // "beat Norvia 5-3": a score is no part of the name
+    const isNumber = /^\d/.test(text) && mark.startsWith("I-") && !/^\d+[-–:]\d+$/.test(text);
     const isWritten = /^\p{Ll}{1,5}['’]?\p{Lu}/u.test(text); // "d'Ettore", "wikiNorvia"
     const opens = SMALL_OPENERS.has(lower) && next !== undefined && /^(?:[-‑]|\p{Lu})/u.test(next.text);
     return isProper && (isNumber || isWritten || opens || (mark !== "O" && markConfidence >= 0.7));
