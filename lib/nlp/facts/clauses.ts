@@ -100,13 +100,15 @@ const unknownForm = (isPresent: boolean): VerbForm => ({ lemma: "", form: isPres
 /** Who says the clause: "according to X", unless it is about X ("X, which cited a letter"), or the subject of "said". */
 function speakerOf(
   tree: Tree,
-  { speaker, link, subject: about }: Predicate,
+  { head, speaker, link, subject: about }: Predicate,
   source: ReturnType<typeof findSource>,
   names: readonly LinkedName[],
 ): Omit<Speaker, "name"> | null {
   const range = source?.speaker.range;
+  // "…, according to X, but the man was found dead": what comes behind is the article's own
+  const isBehind = source?.isInside === true && head > source.speaker.verb;
   const isAboutSource = range !== undefined && link === "relative" && about >= range.from && about < range.to;
-  if (source !== null && !isAboutSource) return source.speaker;
+  if (source !== null && !isAboutSource && !isBehind) return source.speaker;
   if (speaker === null) return null;
   const { verb, subject } = speaker;
   const phrase = listPhrase(tree, subject);

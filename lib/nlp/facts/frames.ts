@@ -29,9 +29,9 @@ const NEED_OBJECT = list(`
 /** Verbs that need a thing beside them, with a preposition or without: "led to", "relies on", "came fifth". */
 const NEED_COMPLEMENT = list(`
   account adhere amount apply base belong benefit bow come commit concentrate confess consist convert date depend
-  devote differ fall feel finish focus go hear lead lie live look lay pass place plead point range rank refer rely
-  relate remain report reside respond result rise seem serve sound stand stem stretch subject submit sue swear talk
-  tend translate turn hail`);
+  devote differ fall feel finish focus go hail hear lay lead lie live look pass place plead point range rank refer
+  relate rely remain report reside respond result rise run seem serve sound stand stem stretch subject submit sue
+  swear talk tend translate turn`);
 
 /** Verbs whose passive needs one: "was taken to", "was accused of", "was called". A time alone does not do. */
 const NEED_IN_PASSIVE = list(`

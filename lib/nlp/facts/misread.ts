@@ -1,11 +1,14 @@
 import type { Fact } from "@/lib/model/fact";
+import type { Word } from "@/lib/nlp/read/read";
 import type { Clause } from "./clause";
 import {
   hasBracket,
   hasForeignSubject,
+  hasHiddenSource,
   hasTornPart,
   hasTwoDays,
   isFollowedByGapping,
+  isSpokenByWriter,
   isTooStrong,
 } from "./torn-clauses";
 import { isCutBehind, isTornRole } from "./torn-parts";
@@ -30,6 +33,8 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
   if (tree === null) return true;
   return (
     isTornSubject(tree, clause) ||
+    isSpokenByWriter(clause) ||
+    hasHiddenSource(clause) ||
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     childrenBy(tree, clause.predicate.head, "advcl").some((child) => isBareClause(tree, child)) ||
@@ -57,6 +62,7 @@ function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept,
   if (/^(?:currently|now|nearby|also)$/.test(first)) return true;
   if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
   if (isCutInFront({ words }, { subject, kept, times })) return true;
+  if (inside.some((word, index) => isFiniteAt(words, word, subject.from + index))) return true;
   const last = inside.at(-1);
   if (inside.length > 1 && /^(?:it|them|him|her|our|your)sel(?:f|ves)$/.test(first)) return true;
   return inside.length > 1 && last?.tag === "PRP" && !/^(?:of|for|with|by|to)$/.test(inside.at(-2)?.lower ?? "");
@@ -70,4 +76,12 @@ function isCutInFront(
   const before = subject.from - 1;
   const isTime = times.some(({ from, to }) => before >= from && before < to);
   return /^(?:CD|JJ[RS]?|DT|PRP\$|PDT)$/.test(words[before]?.tag ?? "") && !kept.includes(before) && !isTime;
+}
+
+/** "Pupils sang, Ada Brook": a finite verb that is in no clause about the subject. */
+function isFiniteAt(words: readonly Word[], word: Word, index: number): boolean {
+  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return false;
+  for (let at: number | null = index; at !== null; at = words[at]?.head ?? null)
+    if (/^(?:acl|ccomp|csubj|advcl)/.test(words[at]?.relation ?? "")) return false;
+  return true;
 }

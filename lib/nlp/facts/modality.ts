@@ -28,11 +28,15 @@ export function lemmaOf({ words, predicate }: Clause): string {
   return particle === undefined ? lemma : `${lemma} ${particle.lower}`;
 }
 
-const PARTICLES = /^(?:back|down|up|out|off|away|over|on|in|apart|together|aside|forward|ahead)$/;
+const PARTICLES = /^(?:through|back|down|up|out|off|away|over|on|in|apart|together|aside|forward|ahead)$/;
+
+const SAME_IN_PAST = /^(?:beat|cut|put|set|hit|let|shut|spread|quit|cast|hurt|split|burst|shed|upset|offset|bid)$/;
 
 export function tenseOf(clause: Clause): Fact["predicate"]["tense"] {
   const [first = ""] = wordsOf(clause);
   if (/^(?:will|shall|would|'ll)$/.test(first)) return "future";
+  // "Spain beat Norway": its past looks like its present
+  if (SAME_IN_PAST.test(first) && clause.words[clause.verb]?.tag !== "VBZ") return "past";
   const hasHave = wordsOf(clause)
     .slice(0, -1)
     .some((verb) => /^(?:has|have|'ve)$/.test(verb));

@@ -78,11 +78,14 @@ function findComplement(tree: Tree, clause: Clause, stated: readonly Role[]): Ro
     const span = spanOfRun(words, phrase, child);
     const opener = words[phrase[0] ?? -1];
     const isTime =
-      clause.times.some(({ from, to }) => from <= child && child < to) ||
+      // "from 2 August on" says more than when
+      (/^(?:in|on|at|during)$/.test(opener?.lower ?? "") &&
+        clause.times.some(({ from, to }) => from <= child && child < to)) ||
       stated.some((role) => role.name === "time" && role.span.end > span.start && role.span.start < span.end);
     if (
       child > verb &&
-      opener?.tag === "IN" &&
+      (opener?.tag === "IN" || /^(?:back|away|home)$/.test(opener?.lower ?? "")) &&
+      opener !== undefined &&
       !(predicate.isPassive && opener.lower === "by") &&
       (baseRelation(tree, child) === "obl" ||
         (tree.words[child]?.tag === "VBG" && /^(?:to|of|from|on|with)$/.test(opener.lower)) ||
@@ -148,12 +151,19 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   if (base !== "obl") return [];
   if (preposition === "to" && isGiving(clause)) return make("recipient");
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)
-    ? [placeRole(clause, phrase, child, name)]
+    ? [placeRole(clause, { phrase, child, mark: cases[0] ?? -1 }, name)]
     : [];
 }
 
 /** A place with what belongs to it, "Doha, Qatar"; without a clause that says what happened there. */
-function placeRole(clause: Clause, phrase: readonly number[], child: number, name: LinkedName): Role {
+function placeRole(
+  clause: Clause,
+  { phrase, child, mark }: { readonly phrase: readonly number[]; readonly child: number; readonly mark: number },
+  name: LinkedName,
+): Role {
+  // "outside the court" is not at it
+  if (/^(?:outside|near|off|across)$/.test(clause.words[mark]?.lower ?? ""))
+    return roleOf("place", spanOfRun(clause.words, [mark, ...phrase], child), name);
   const isLong = phrase.some((index) => /^(?:W|VB|MD)/.test(clause.words[index]?.tag ?? ""));
   return roleOf("place", isLong ? name.span : spanOfRun(clause.words, phrase, child), name);
 }

@@ -20,7 +20,7 @@ export function findSaidFact(clause: Clause, anchor: string | null): FoundFact |
   const fact = withId({
     kind: "statement",
     predicate: {
-      lemma: stripEnding(words[verb]?.lower ?? "", words[verb]?.tag ?? ""),
+      lemma: words[verb]?.lower === "according" ? "say" : stripEnding(words[verb]?.lower ?? "", words[verb]?.tag ?? ""),
       span: spanOf(words, { from: verb, to: verb + 1 }),
       tense: /^VB[ZP]$/.test(words[verb]?.tag ?? "") ? "present" : "past",
       isNegated: false,

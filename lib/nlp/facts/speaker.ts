@@ -20,11 +20,21 @@ export function findSource(tree: Tree): Source | null {
   // "specified no cause, but, according to X, …"
   const isSecond = !isOutside && [at - 1, at - 2].some((index) => words[index]?.tag === "CC");
   const isUnclear = isSecond || (!isOutside && closesRelative(tree, at));
-  return isOutside || !isAdded(tree, branch) ? { branch, isUnclear, speaker: { verb: at, range: { from, to } } } : null;
+  return isOutside || !isAdded(tree, branch)
+    ? { branch, isUnclear, isInside: !isOutside, speaker: { verb: at, range: { from, to } } }
+    : null;
 }
 
-/** `isUnclear`: whether it vouches for the whole sentence or for a clause added before it cannot be told. */
-type Source = { readonly branch: number; readonly speaker: Omit<Speaker, "name">; readonly isUnclear: boolean };
+/**
+ * `isUnclear`: whether it vouches for the whole sentence or for a clause added before it cannot be told. `isInside`: neither at
+ * the start nor at the end of the sentence.
+ */
+type Source = {
+  readonly branch: number;
+  readonly speaker: Omit<Speaker, "name">;
+  readonly isUnclear: boolean;
+  readonly isInside: boolean;
+};
 
 /** "Women, who make up a fifth, according to X, serve …" */
 const closesRelative = (tree: Tree, at: number): boolean => {

@@ -80,3 +80,23 @@ export const isTooStrong = ({ words, kept, verb }: Clause, { predicate }: Fact):
     kept.some((index) => words[index]?.lower === "until")) ||
   (words.some(({ lower }) => /^(?:except|exception|exceptions|unless)$/.test(lower)) &&
     kept.some((index) => /^(?:all|every|any|no|only)$/.test(words[index]?.lower ?? "")));
+
+/** "Our study was designed …" outside quotation marks: an interview, or a piece that somebody signs. */
+export const isSpokenByWriter = ({ words, kept }: Clause): boolean =>
+  kept.some(
+    (index) =>
+      /^(?:we|us|our|ours|my|me)$/.test(words[index]?.lower ?? "") &&
+      words[index]?.text !== "US" &&
+      words[index]?.isQuoted !== true,
+  );
+
+/** "…, says the study, …": a source in the middle that the tree did not take for one. */
+export const hasHiddenSource = ({ words, speaker }: Clause): boolean =>
+  speaker === null &&
+  words.some(
+    ({ lower, isQuoted }, index) =>
+      !isQuoted &&
+      /^(?:says|said|claims|claimed|reports|notes|suggests|argues)$/.test(lower) &&
+      words[index - 1]?.text === "," &&
+      /^(?:DT|NNP|PRP\$)$/.test(words[index + 1]?.tag ?? ""),
+  );
