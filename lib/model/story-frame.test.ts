@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { storyFrameLength, writeStoryFrame } from "./story-frame";
+import { anyStoryFrameLength, storyFrameLength, writeStoryFrame } from "./story-frame";
 
 const TITLE = "Ferry runs aground off Port Lanna";
 
@@ -22,6 +22,7 @@ test.each([
   ["as it is written", `In the article “${TITLE}”, who led the rescue?`],
   ["with a day", `In the article “${TITLE}” of 3 May 2031, who led the rescue?`],
   ["with a day, month first", `In the article “${TITLE}” of May 3, 2031, who led the rescue?`],
+  ["with straight marks", `In the article "${TITLE}", who led the rescue?`],
 ])("finds the words that name the article %s", (_trap, stem) => {
   expect(stem.slice(storyFrameLength(stem, TITLE))).toBe("who led the rescue?");
 });
@@ -29,8 +30,16 @@ test.each([
 test.each([
   ["another article", "In the article “Harbour reopens in Port Lanna”, who led the rescue?"],
   ["the article in the middle of a stem", `Who, in the article “${TITLE}”, led the rescue?`],
+  ["a day that depends on the reader", `In the article “${TITLE}” of yesterday, who led it?`],
   ["words that are no day", `In the article “${TITLE}” of the daily paper about boats, who led it?`],
 ])("does not take off %s", (_trap, stem) => {
   expect(storyFrameLength(stem, TITLE)).toBe(0);
   expect(storyFrameLength(stem, null)).toBe(0);
+});
+
+test("finds the words that name any article", () => {
+  const frame = `In the article “${TITLE}” of May 2031, `;
+  expect(anyStoryFrameLength(`${frame}who led the rescue?`)).toBe(frame.length);
+  expect(anyStoryFrameLength("In the article, who led the rescue?")).toBe(0);
+  expect(anyStoryFrameLength(`Who, ${frame}led the rescue?`)).toBe(0);
 });

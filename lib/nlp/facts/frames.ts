@@ -35,20 +35,20 @@ const NEED_COMPLEMENT = list(`
 
 /** Verbs whose passive needs one: "was taken to", "was accused of", "was called". A time alone does not do. */
 const NEED_IN_PASSIVE = list(`
-  accuse add address advise allow appoint ask assign associate attribute award base believe bind bring call cast
-  charge class classify compare compel confine connect consider convert convince deem describe divide drive dub
-  encourage entitle estimate expect find follow force forward give govern grant hand handcuff identify instruct
-  intend invite keep know label lead leave let limit line link list locate make mean model move name nominate oblige
-  order permit persuade place portray praise prompt put quote rank reach refer regard relate remind render report
-  require schedule see send sentence set show stratify subject suppose surround swear take task tell think tie title
-  transfer transform translate treat turn urge use value view warn`);
+  accuse add address advise allow appoint ask assign associate attribute award ban bar base believe bind bring build
+  call cast charge class classify compare compel compose confine connect consider convert convince deem describe
+  divide drive dub encourage entitle estimate expect find follow force forward give govern grant hand handcuff
+  identify instruct intend invite keep know label lead leave let limit line link list locate make mean model move
+  name nominate oblige order permit persuade place portray praise prompt put quote rank reach refer regard relate
+  remind render report require schedule see send sentence set show stratify subject suppose surround swear take task
+  tell think tie title transfer transform translate treat turn urge use value view warn`);
 
 /** Verbs that need a second thing beside their object: "called it a step", "took the dilutions past the limit". */
 const NEED_SECOND = list(
-  "call dub label deem consider describe put turn accuse task devote attribute convert transform",
+  "call dub label deem consider describe characterise characterize portray regard credit put turn accuse task devote attribute convert transform",
 );
 
-const NAMING = list("call dub label deem consider describe");
+const NAMING = list("call dub label deem consider describe characterise characterize portray regard credit");
 
 /** Whether the second object of a verb is what the first is called or made: "was nicknamed", "was elected". */
 export const isNaming = (lemma: string): boolean =>
@@ -63,8 +63,9 @@ const COMPLEMENT_ROLES = new Set([...STRONG, "recipient", "place", "amount"]);
 
 /** Verbs whose second thing is told with a preposition where there is one: "provided airlines with time". */
 const TAKE_SECOND = list(`
-  provide supply charge appoint cast sentence send bring transfer limit compare base blame praise criticise criticize thank warn
-  inform remind convict acquit equip serve name nominate elect divide`);
+  acquit appoint ban bar base blame bring cast characterise characterize charge compare convict credit criticise
+  criticize divide elect equip inform limit name nominate portray praise prohibit provide regard remind send
+  sentence serve supply thank transfer warn`);
 
 /** Whether what follows a verb with a preposition belongs to what it says, an object or not. */
 export const takesComplement = (lemma: string, isPassive: boolean): boolean =>
@@ -107,7 +108,7 @@ const PASSIVE_ROLES = new Set(["topic", "attribute", "recipient", "place", "amou
 
 /** "was followed by a fire" lacks nothing; "were reported by local media" lacks what was reported. */
 const isSaidOfAgent = (lemma: string): boolean =>
-  /^(?:follow|surround|lead|drive|prompt|reach|see|limit|line|compare|make|appoint|nominate|govern|praise)$/.test(
+  /^(?:follow|surround|lead|drive|prompt|reach|see|limit|line|compare|make|appoint|nominate|govern|praise|build|compose|ban)$/.test(
     lemma,
   );
 

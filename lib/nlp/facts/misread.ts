@@ -14,6 +14,7 @@ import {
 import { isCutBehind, isTornRole } from "./torn-parts";
 import {
   hasLooseObject,
+  hasLostGoal,
   hasLostReceiver,
   hasStrayVerb,
   isBareClause,
@@ -35,6 +36,7 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     isTornSubject(tree, clause) ||
     isSpokenByWriter(clause) ||
     hasHiddenSource(clause) ||
+    hasLostGoal(tree, clause) ||
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     childrenBy(tree, clause.predicate.head, "advcl").some((child) => isBareClause(tree, child)) ||
@@ -54,7 +56,7 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
 }
 
 /** "In this article, we", "that race": a subject that took in what stands before it. */
-function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept, times }: Clause): boolean {
+function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept, times, predicate }: Clause): boolean {
   const inside = words.slice(subject.from, subject.to);
   const first = inside[0]?.lower ?? "";
   if (first === "that" || first === "neither" || first === "nor" || (speaker !== null && first === "whether"))
@@ -62,6 +64,9 @@ function isTornSubject({ words }: Pick<Tree, "words">, { subject, speaker, kept,
   if (/^(?:currently|now|nearby|also)$/.test(first)) return true;
   if (times.some(({ from, to }) => from <= subject.from && subject.to <= to)) return true;
   if (isCutInFront({ words }, { subject, kept, times })) return true;
+  // "the day of the ruling, the court sent …": a time, and not who did it
+  const isDay = DAYS.test(words[predicate.subject]?.lower ?? "");
+  if (isDay && !predicate.isCopular && !MARKING.test(words[predicate.head]?.lower ?? "")) return true;
   if (inside.some((word, index) => isFiniteAt(words, word, subject.from + index))) return true;
   const last = inside.at(-1);
   if (inside.length > 1 && /^(?:it|them|him|her|our|your)sel(?:f|ves)$/.test(first)) return true;
@@ -85,3 +90,7 @@ function isFiniteAt(words: readonly Word[], word: Word, index: number): boolean 
     if (/^(?:acl|ccomp|csubj|advcl)/.test(words[at]?.relation ?? "")) return false;
   return true;
 }
+
+const DAYS = /^(?:day|night|morning|evening|afternoon|week|month|year|hour)$/;
+const MARKING =
+  /^(?:saw|sees|see|mark(?:s|ed)?|brings?|brought|begins?|began|ends?|ended|comes?|came|pass(?:ed|es)|follow(?:s|ed)?)$/;

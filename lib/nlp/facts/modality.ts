@@ -20,6 +20,7 @@ export function lemmaOf({ words, predicate }: Clause): string {
     ({ relation, head, lower: form }, index) =>
       head === predicate.head &&
       ((relation === "compound:prt" && words[index + 1]?.lower !== "to") ||
+        (relation === "advmod" && /^(?:aside|apart)$/.test(form)) ||
         (relation === "advmod" &&
           index === predicate.head + 1 &&
           PARTICLES.test(form) &&
@@ -70,6 +71,7 @@ export function modalityOf(clause: Clause): Fact["modality"] {
   if (speaker !== null) return "reported";
   if (isGuess(clause) && hasInfinitive(clause)) return "alleged";
   if (isAhead(clause)) return "planned";
+  if (predicate.isCopular && words[predicate.head]?.lower === "due" && hasInfinitive(clause)) return "planned";
   return verbs.some((verb) => /^(?:will|shall|'ll)$/.test(verb)) || isDue(clause) || isPlan(clause)
     ? "planned"
     : "asserted";

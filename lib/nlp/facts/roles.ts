@@ -150,6 +150,8 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   if (base === "ccomp" || base === "xcomp") return make("topic");
   if (base !== "obl") return [];
   if (preposition === "to" && isGiving(clause)) return make("recipient");
+  // "unique to Norvia"
+  if (clause.predicate.isCopular && (preposition === "to" || preposition === "from")) return [];
   return name !== null && PLACES.has(name.entity.type) && PLACE_MARKS.has(preposition)
     ? [placeRole(clause, { phrase, child, mark: cases[0] ?? -1 }, name)]
     : [];

@@ -8,6 +8,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** A part that took in more than its own words: half of a quotation, a "but", a second verb. */
 export function isTornRole(words: readonly Word[], { name, span }: Role): boolean {
   if (isHalfQuoted(words, span)) return true;
+  if (name !== "agent" && lacksClause(words, span)) return true;
   if (name === "time" || name === "amount") return false;
   if (name === "patient" && hasGapping(words, span)) return true;
   const inside = [...words.keys()].filter((index) => {
@@ -20,6 +21,17 @@ export function isTornRole(words: readonly Word[], { name, span }: Role): boolea
     FINITE.test(words[index]?.tag ?? "") &&
     words[index]?.relation === "conj" &&
     /^VB[NG]?$/.test(words[words[index]?.head ?? -1]?.tag ?? "");
+  // "rescued alive and flown to Elling"
+  const isMixed = (index: number) =>
+    /^VB[ND]$/.test(words[index]?.tag ?? "") &&
+    words[index]?.relation === "conj" &&
+    /^JJ/.test(words[words[index]?.head ?? -1]?.tag ?? "");
+  // "surrounded the man | aiming at him": who aims, hangs elsewhere
+  const isMisplaced =
+    name === "patient" &&
+    inside.some((index) => words[index]?.tag === "VBG" && words[index]?.relation === "acl") &&
+    inside.some((index) => words[index]?.tag === "PRP");
+  if (isMisplaced || inside.some(isMixed)) return true;
   // "president due to his immunity": why, not what
   if (
     name === "attribute" &&
@@ -33,7 +45,7 @@ export function isTornRole(words: readonly Word[], { name, span }: Role): boolea
 
 /** "two people | smugglers", "spoke of Estria | taking the post": a part that goes on behind its last word. */
 export function isCutBehind({ words, times }: Clause, { name, span }: Role): boolean {
-  if (name === "time" || name === "amount" || name === "attribute") return false;
+  if (name === "time" || name === "amount") return false;
   const next = words.findIndex((word) => word.span.start >= span.end);
   // "in Counter-Strike: Global Offensive"
   if (
@@ -44,11 +56,16 @@ export function isCutBehind({ words, times }: Clause, { name, span }: Role): boo
     return true;
   // "dropped partly due | to a law", "president due to his immunity"
   if (name === "topic" && words[next - 1]?.lower === "due") return true;
+  const [follower, second] = [words[next]?.lower ?? "", words[next + 1]?.tag ?? ""];
+  // "the first state | to open …", "from 6 a.m. | to midnight"
+  const opener = words.find((word) => word.span.start === span.start)?.lower;
+  if (/^(?:topic|attribute)$/.test(name) && follower === "to" && (second === "VB" || opener === "from")) return true;
   const isTime = times.some(({ from, to }) => next >= from && next < to);
   const isNoun = /^NNS?$/.test(words[next]?.tag ?? "") && /^NN/.test(words[next - 1]?.tag ?? "");
   return (
     !isTime &&
     name !== "agent" &&
+    name !== "attribute" &&
     (isNoun ||
       (words[next]?.tag === "VBG" &&
         !/^(?:according|including|following|excluding|regarding)$/.test(words[next]?.lower ?? "") &&
@@ -64,6 +81,13 @@ function isHalfQuoted(words: readonly Word[], { start, end }: Span): boolean {
   const [straight] = marks.filter(({ text }) => text === '"');
   const isClosing = straight !== undefined && words.some(({ span }) => span.end === straight.span.start);
   return opened !== closed || (marks.length - opened - closed) % 2 === 1 || isClosing;
+}
+
+/** "optimistic that the telescope": a clause that opens and has no verb. */
+function lacksClause(words: readonly Word[], { start, end }: Span): boolean {
+  const inside = words.filter((word) => word.span.start >= start && word.span.end <= end);
+  const opener = inside.findIndex(({ lower, tag }, index) => index > 0 && lower === "that" && tag === "IN");
+  return opener >= 0 && !inside.slice(opener).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
 }
 
 /** "35 percent of the cost, Denmark 6 percent and Sweden 5 percent": other clauses, their verb left out. */

@@ -20,7 +20,8 @@ export function hasLostReceiver({ words, names, predicate, kept }: Clause, { rol
 
 /** "arrested and questioned the student": the object stands behind the other verb. */
 export function sharesObject(tree: Tree, { predicate, kept }: Clause, { roles }: Fact): boolean {
-  if (predicate.isPassive || predicate.isCopular || roles.length > 1) return false;
+  const told = roles.filter(({ name }) => name !== "time" && name !== "amount" && name !== "place");
+  if (predicate.isPassive || predicate.isCopular || told.length > 1) return false;
   const parent = tree.words[predicate.head]?.relation === "conj" ? tree.words[predicate.head]?.head : predicate.head;
   const verbs = [parent ?? predicate.head, ...childrenBy(tree, parent ?? predicate.head, "conj")];
   return (
@@ -100,3 +101,15 @@ export const isBareClause = (tree: Tree, child: number): boolean =>
 /** A finite verb that the tree takes for an adjective or a complement without "that": "Brook revealed (amod) police have …". */
 export const isFiniteInside = (tree: Tree, index: number): boolean =>
   FINITE.test(tree.words[index]?.tag ?? "") && /^(?:xcomp|amod|compound|nmod)$/.test(baseRelation(tree, index));
+
+/** "take the dilutions[, shaken at each step,] past the limit": where something is taken was left out. */
+export const hasLostGoal = (tree: Tree, { words, predicate, kept }: Clause): boolean =>
+  /^(?:take|takes|took|taken|bring|brings|brought|move|moves|moved|put|puts|send|sends|sent|lead|leads|led)$/.test(
+    words[predicate.head]?.lower ?? "",
+  ) &&
+  childrenBy(tree, predicate.head, "obl").some(
+    (child) =>
+      child > predicate.head &&
+      !kept.includes(child) &&
+      /^(?:to|into|past|from|onto|through)$/.test(words[childrenBy(tree, child, "case")[0] ?? -1]?.lower ?? ""),
+  );

@@ -1,5 +1,6 @@
 import { MONTHS, NUMBER_WORDS } from "@/lib/model/english";
 import { anchorsIn } from "./anchors";
+import { hasOneIntroduction } from "./introductions";
 import {
   formOf,
   isCapitalised,
@@ -29,7 +30,7 @@ const LOCATING = new Set("in at on during after before by under".split(" "));
 
 /**
  * L4: "the minister" needs a name, a number, a relative clause or two modifiers in the stem to say which one; one
- * modifier where the stem has two anchors.
+ * modifier where the stem has two anchors. Where the question names its article, "the crane" is the only crane of that article.
  */
 export function findBareDefinites(subject: VerifySubject): string[] {
   const text = outsideQuotes(shownStem(subject));
@@ -42,20 +43,6 @@ export function findBareDefinites(subject: VerifySubject): string[] {
     .map((word, index) => (formOf(word.text) === "the" ? bareNounAfter(words, index, text, isWellAnchored) : null))
     .filter((noun) => noun !== null && !isToldOnce(noun))
     .map((noun) => `“the ${noun}” does not say which one; name it, or say more about it.`);
-}
-
-/**
- * Where the question names its article, "the crane" is the crane of that article, unless it tells of several: "a second crane",
- * "two cranes", "another crane".
- */
-function hasOneIntroduction(phrase: string, text: string): boolean {
-  const noun = (phrase.split(" ").at(-1) ?? "").replace(/[^\p{L}\p{N}-]/gu, "");
-  if (noun === "") return false;
-  const opened = new RegExp(
-    `\\b(?:an?|another|each|every|second|other|several|both) (?:[\\p{L}-]+ ){0,2}${noun}\\b`,
-    "giu",
-  );
-  return text.toLowerCase().includes(noun.toLowerCase()) && [...text.matchAll(opened)].length <= 1;
 }
 
 /** In a stem with two anchors one modifier is enough, unless it is one like "new": "the literature prize". */

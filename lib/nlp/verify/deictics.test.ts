@@ -11,6 +11,8 @@ test.each([
   "Who resigned this month in Holm?",
   "Who arrived here on 3 May 2031?",
   "Which bridge opened on Monday in Port Lanna?",
+  "Which bridge opened on Monday with 214 guests in Port Lanna?",
+  "Which bridge will open on Monday, Olaf Brook said?",
   "Who resigned ten years ago in Holm?",
   "Who has recently resigned as mayor of Holm?",
   "Which bridge do Norvia and Estria currently share?",
@@ -21,6 +23,7 @@ test.each([
 
 test.each([
   "Which bridge opened on Monday, 3 May 2031?",
+  "Which bridge opened on Monday, May 3, 2031?",
   "Which shop invented Black Friday?",
   "Which Sunday Times journalist won the prize in 2031?",
   "What happened in the last week of the campaign in Estria?",

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "@/lib/model/english";
+import { MONTHS, WEEKDAYS } from "@/lib/model/english";
 import { formOf, inQuotes, isCapitalised, stemWords, type VerifySubject, type Word } from "./subject";
 import { FUNCTION_WORDS } from "./word-lists";
 
@@ -49,7 +49,9 @@ function isBareWeekday(words: readonly Word[], index: number): boolean {
   if (!WEEKDAYS.includes(form) || !isCapitalised(words[index]?.text ?? "")) return false;
   const around = [words[index - 1], words[index + 1], words[index + 2]].map((word) => word?.text ?? "");
   const [before = "", next = "", afterNext = ""] = around;
-  if (/\d/.test(next) || /\d/.test(afterNext)) return false;
-  const isInName = isCapitalised(next) || (isCapitalised(before) && !FUNCTION_WORDS.has(formOf(before)));
+  if (/\d/.test(next) || (MONTHS.includes(next.toLowerCase()) && /\d/.test(afterNext))) return false;
+  // a comma ends a name
+  const isJoined = (words[index + 1]?.start ?? 0) - (words[index]?.end ?? 0) === 1;
+  const isInName = (isCapitalised(next) && isJoined) || (isCapitalised(before) && !FUNCTION_WORDS.has(formOf(before)));
   return !isInName;
 }

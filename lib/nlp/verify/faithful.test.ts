@@ -27,6 +27,7 @@ test.each([
   ["allegedly", "The mayor allegedly took bribes.", "mayor", "Who took bribes?"],
   ["limit of a number in the stem", "About 40 ships left Holm.", "Holm", "Which town did 40 ships leave?"],
   ["added about", "It cost 20 euros.", "20 euros", "About how much did it cost?"],
+  ["reportedly, to begin with", "Reportedly, the union paid Holm.", "union", "Who paid Holm?"],
   ["added may", "The union will appeal.", "union", "Who may appeal?"],
 ])("a hedge lost or won is found: %s", (_trap, sentence, answer, stem) => {
   expect(findChangedHedges(asked(sentence, answer, stem)).length).toBeGreaterThan(0);
@@ -118,6 +119,7 @@ test.each([
     "Holm",
     "In which town was it signed?",
   ],
+  ["no speaker", "Holm received 3 ships, in which the pact was announced.", "3", "How many ships did Holm receive?"],
   ["the source itself", "According to Varga, 40 ships left.", "Varga", "Who counted 40 ships?"],
 ])("a statement with its source, and a plain fact, are left alone: %s", (_trap, sentence, answer, stem) => {
   expect(findMissingSource(asked(sentence, answer, stem))).toEqual([]);

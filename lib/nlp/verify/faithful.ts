@@ -4,6 +4,7 @@ import { type Hedge, hedgesIn } from "./hedges";
 import {
   filledStem,
   formOf,
+  isGap,
   proofText,
   quotedSpans,
   shownStem,
@@ -18,12 +19,16 @@ export function findChangedHedges(subject: VerifySubject): string[] {
   const proof = hedgesIn(proofText(subject));
   const asked = [...hedgesIn(shownStem(subject)), ...hedgesIn(keyText(subject.question))];
   const dropped = proof.filter((hedge) => concernsQuestion(hedge, subject) && !hasFamily(asked, hedge));
-  const added = asked.filter((hedge) => !hasFamily(proof, hedge));
+  const added = asked.filter((hedge) => !hasFamily(proof, hedge) && !isBeforeWords(hedge, subject));
   return [
     ...dropped.map(({ words }) => `The source sentence says “${words}”; the question leaves it out.`),
     ...added.map(({ words }) => `The question says “${words}”; the source sentence does not.`),
   ];
 }
+
+/** "information about _____", where the gap is for a name, limits no number. */
+const isBeforeWords = ({ number }: Hedge, { question }: VerifySubject): boolean =>
+  question.type === "cloze" && isGap(number?.text ?? "") && !["number", "date"].includes(question.gaps[0].kind);
 
 /** The question may also repeat a doubt as "thought to" or "said to". */
 const hasFamily = (hedges: readonly Hedge[], hedge: Hedge): boolean =>
@@ -34,6 +39,8 @@ function concernsQuestion(hedge: Hedge, subject: VerifySubject): boolean {
   const { evidence } = subject.question;
   const offset = evidence.sentence.start;
   if (hedge.number === null) {
+    // "Reportedly, …" is said of the whole sentence
+    if (hedge.start === 0) return true;
     const clause = subject.fact?.proof ?? clauseOf(proofText(subject), evidence.answer.start - offset, offset);
     return clause.start <= offset + hedge.start && offset + hedge.start < clause.end;
   }
@@ -112,6 +119,8 @@ function isInSource(sentence: string, start: number, answer: Span): boolean {
   return spansOverlap({ start, end: comma < 0 ? sentence.length : start + comma }, answer);
 }
 
+const NO_SPEAKER = new Set("which whose where when that was were is are been being".split(" "));
+
 /** A semicolon, or "and" with a new subject after a comma, ends what was said. */
 const hasEnded = (between: string): boolean => /;|, and \p{Lu}|, but /u.test(between);
 
@@ -124,5 +133,7 @@ function isTrailing(sentence: string, answer: Span, verb: number): boolean {
   const speaker = wordsIn(between.slice(comma + 1));
   // ", said Hanna Weil": the verb may come first, but "the president, announced the deal" reports nothing
   if (speaker.length === 0) return /^(?:said|says) \p{L}/u.test(after);
+  // ", in which the pact was announced" has no speaker
+  if (speaker.some(({ text }) => NO_SPEAKER.has(formOf(text)))) return false;
   return speaker.length <= 6 && /^\w+(?:[.,:”"]|$| (?:on|in|at|to|during|after) )/.test(after);
 }

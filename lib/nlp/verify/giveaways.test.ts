@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aChoiceQuestion } from "@/lib/model/testing";
+import { aChoiceQuestion, aClozeQuestion } from "@/lib/model/testing";
 import { findGenderClues, findRepeatedKey } from "./giveaways";
 import { aSubject, BRIDGE } from "./sound-questions.testing";
 
@@ -44,4 +44,26 @@ test.each([
   ["another place with the same start", "Which country is north of Estoria Bay?", ["Norvia", "Kalland"]],
 ])("a stem that does not is left alone: %s", (_trap, stem, options) => {
   expect(findRepeatedKey(asked(stem, options))).toEqual([]);
+});
+
+const typed = (stem: string, key: string, kind: "name" | "person" | "phrase" = "name") =>
+  aSubject(
+    BRIDGE,
+    aClozeQuestion({ stem: stem.replace("_____", ""), at: stem.indexOf("_____"), accepted: [key], kind }),
+  );
+
+test.each([
+  ["all of it", "At the Science Fair they saw the _____ open.", "Science Fair", "name"],
+  ["two of three words", "At the Lanna Fair they saw the _____ open.", "Lanna Science Fair", "name"],
+  ["half of two", "The gold of Holm bought them the _____ there.", "gold medal", "phrase"],
+  ["one name of a person", "The Reed family of Holm heard that _____ had won.", "Anselm Otto Reed", "person"],
+] as const)("a gap that its stem half fills is found: %s", (_trap, stem, key, kind) => {
+  expect(findRepeatedKey(typed(stem, key, kind))).toHaveLength(1);
+});
+
+test.each([
+  ["one word of three", "At the Lanna works they saw the _____ open.", "Lanna Science Fair"],
+  ["what it is, written small", "The station staff at _____ were busy in Holm.", "Tarn Station"],
+])("a gap of which the stem only says what it is about is left alone: %s", (_trap, stem, key) => {
+  expect(findRepeatedKey(typed(stem, key))).toEqual([]);
 });

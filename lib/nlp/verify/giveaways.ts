@@ -1,30 +1,27 @@
 import type { Document } from "@/lib/model/article";
 import { MONTHS, SCALE_WORDS } from "@/lib/model/english";
 import { keyText } from "@/lib/model/question";
+import { cluesOf, isKin } from "./countries";
 import {
   distractorsOf,
   entityNamed,
   formOf,
   GAP,
+  hasWords,
   inQuotes,
   isCapitalised,
+  namesStory,
   plain,
+  shownStem,
   stemOf,
   stemWords,
   type VerifySubject,
+  type Word,
   wholeStem,
   wordForms,
   wordsIn,
 } from "./subject";
-import {
-  COUNTRY_CLUES,
-  FEMALE_NAMES,
-  FEMALE_WORDS,
-  FUNCTION_WORDS,
-  MALE_NAMES,
-  MALE_WORDS,
-  ORGANISATION_NOUNS,
-} from "./word-lists";
+import { FEMALE_NAMES, FEMALE_WORDS, FUNCTION_WORDS, MALE_NAMES, MALE_WORDS, ORGANISATION_NOUNS } from "./word-lists";
 
 type Gender = "male" | "female";
 
@@ -109,18 +106,48 @@ const UNTELLING = new Set([
 
 /** L15: the question does not repeat the answer, name its people or capital, or give the sum in another currency. */
 export function findRepeatedKey(subject: VerifySubject): string[] {
-  return [...findSharedWords(subject), ...findCountryClues(subject), ...findConversion(subject)];
+  return [
+    ...findSharedWords(subject),
+    ...findRepeatedDate(subject),
+    ...findCountryClues(subject),
+    ...findConversion(subject),
+  ];
 }
 
 function findSharedWords(subject: VerifySubject): string[] {
-  const asked = new Set(contentStems(wholeStem(subject)));
+  const { document } = subject;
+  const asked = new Set(contentStems(`${namesStory(subject) ? document.title : ""} ${shownStem(subject)}`));
   const options = distractorsOf(subject).map(({ text }) => new Set(contentStems(text)));
   const shared = wordsIn(keyText(subject.question)).filter(({ text }) =>
     contentStems(text).some((stem) => asked.has(stem) && !isShared(stem, formOf(text), options)),
   );
-  return shared.length === 0
+  const key = keyText(subject.question);
+  if (namesStory(subject) && hasWords(document.title ?? "", key)) return [`The title already says “${key}”.`];
+  return shared.length === 0 || isOnlyHinted(shared, subject)
     ? []
     : [`The question already contains ${inQuotes(shared.map(({ text }) => text))} of the answer.`];
+}
+
+/** "In the article “…” of 3 May 2031, on _____": words of dates are shared freely, but not a whole one. */
+function findRepeatedDate(subject: VerifySubject): string[] {
+  const key = keyText(subject.question);
+  const isDate = wordForms(key).length > 1 && wordForms(key).some((form) => MONTHS.includes(form));
+  return isDate && hasWords(wholeStem(subject), key) ? [`The question already contains “${key}”.`] : [];
+}
+
+/**
+ * A name of three words and more is not given away by one of them, nor the last word by what the thing is: "the station staff at
+ * _____". Only where it is typed: among options any word tells. Of a person any word is half the name.
+ */
+function isOnlyHinted(shared: readonly Word[], subject: VerifySubject): boolean {
+  const { question } = subject;
+  if (question.type !== "cloze" || question.gaps[0].kind === "person") return false;
+  const key = wordsIn(keyText(question)).filter(({ text }) => contentStems(text).length > 0);
+  const last = key.at(-1)?.text ?? "";
+  const words = wordsIn(wholeStem(subject)).map(({ text }) => text);
+  const isKind = key.length > 1 && isCapitalised(last) && words.includes(last.toLowerCase()) && !words.includes(last);
+  const telling = shared.filter(({ text }) => !isKind || text !== last);
+  return telling.length < key.length / 2;
 }
 
 /** In every option, or in a cloze a noun that other names share: "Princeton University" beside "University of Toronto". */
@@ -138,20 +165,14 @@ const contentStems = (text: string): string[] =>
 /** "Norvian" gives Norvia away, "Dutch" the Netherlands, "Paris" France. */
 function findCountryClues(subject: VerifySubject): string[] {
   const key = plain(keyText(subject.question));
-  const isPlace = ["country", "city", "place", "demonym"].includes(
-    entityNamed(keyText(subject.question), subject.entities)?.type ?? "",
-  );
-  const row = COUNTRY_CLUES.find(({ names }) => names.includes(key));
-  if (!isPlace && row === undefined) return [];
-  const known = row === undefined ? [] : [...row.names, ...row.clues];
+  const known = cluesOf(key);
+  const type = entityNamed(keyText(subject.question), subject.entities)?.type ?? "";
+  if (known.length === 0 && !["country", "city", "place", "demonym"].includes(type)) return [];
   const words = wordsIn(wholeStem(subject));
-  const root = key.length >= 5 && !key.includes(" ") ? key.slice(0, Math.max(4, key.length - 2)) : null;
   const clues = words.filter(({ text }, index) => {
     const form = plain(text);
     const pair = plain(`${text} ${words[index + 1]?.text ?? ""}`);
-    if (!isCapitalised(text)) return false;
-    const isKin = root !== null && form.startsWith(root) && isDemonymEnding(form.slice(root.length));
-    return known.includes(form) || known.includes(pair) || isKin;
+    return isCapitalised(text) && (known.includes(form) || known.includes(pair) || isKin(form, key));
   });
   const options = distractorsOf(subject).map(({ text }) => plain(text));
   const telling = clues.filter(({ text }) => !options.includes(plain(text)));
@@ -159,9 +180,6 @@ function findCountryClues(subject: VerifySubject): string[] {
     ? []
     : [`${inQuotes(telling.map(({ text }) => text))} in the question gives the answer away.`];
 }
-
-const isDemonymEnding = (ending: string): boolean =>
-  /^(?:[a-z]{0,3}(?:an|ans|ian|ians|ese|ish|ic|i|er|ers|ean)|[a-z]{0,2})$/.test(ending);
 
 const CURRENCY = /[$€£¥]/g;
 

@@ -72,7 +72,7 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
 export function hedgesIn(text: string): Hedge[] {
   const words = wordsIn(text);
   return words.flatMap((word, index) => {
-    const doubt = DOUBTS.get(word.text);
+    const doubt = word.text === "May" ? undefined : DOUBTS.get(word.text.toLowerCase());
     if (doubt !== undefined) return [{ family: doubt, words: word.text, start: word.start, number: null }];
     const limit = limitAt(words, index);
     return limit === null ? [] : [limit];

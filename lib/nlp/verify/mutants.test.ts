@@ -4,7 +4,7 @@ import { createRandom, hashText } from "@/lib/model/random";
 import { generateFrom } from "@/lib/nlp/reading.testing";
 import { MUTATIONS } from "./mutants.testing";
 import { RULES } from "./rules";
-import { SOUND_QUESTIONS } from "./sound-questions.testing";
+import { SOUND_QUESTIONS } from "./sound-stories.testing";
 import { shownStem, type VerifySubject } from "./subject";
 import { verifyQuestion } from "./verify-question";
 
@@ -79,4 +79,14 @@ test("of damaged generated questions 95 of 100 are caught", () => {
   const total = sum(counts.map((count) => count.total));
   expect(total).toBeGreaterThan(500);
   expect(sum(counts.map((count) => count.caught)) / total).toBeGreaterThanOrEqual(0.95);
+});
+
+test("of all our own damaged questions 95 of 100 are caught, and 5 of 100 sound ones at most raise an alarm", () => {
+  const counts = ruleIds.map((rule) => countOf(OWN, rule));
+  expect(sum(counts.map((count) => count.caught)) / sum(counts.map((count) => count.total))).toBeGreaterThanOrEqual(
+    0.95,
+  );
+  expect(SOUND_QUESTIONS.length).toBeGreaterThanOrEqual(100);
+  const alarmed = SOUND_QUESTIONS.filter((subject) => verifyQuestion(subject).length > 0);
+  expect(alarmed.length / SOUND_QUESTIONS.length).toBeLessThanOrEqual(0.05);
 });

@@ -2,6 +2,8 @@ import { MONTHS } from "@/lib/model/english";
 import { keyText, type Option, type Question } from "@/lib/model/question";
 import type { Random } from "@/lib/model/random";
 import type { Zone } from "@/lib/model/reading";
+import { storyFrameLength } from "@/lib/model/story-frame";
+import { findBareDefinites } from "./definites";
 import {
   areNamesOfOne,
   distractorsOf,
@@ -24,15 +26,20 @@ export type Mutation = {
 const pick = <T>(items: readonly T[], random: Random): T | null => items[Math.floor(random() * items.length)] ?? null;
 const withQuestion = (subject: VerifySubject, question: Question): VerifySubject => ({ ...subject, question });
 
-/** `stem` as people see it. null when it is what it was, or when a cloze would lose its gap. */
+/** The words before the question that name its article. */
+const frameOf = ({ question, document }: VerifySubject): string =>
+  question.stem.slice(0, storyFrameLength(question.stem, document.title));
+
+/** `stem` as people see it, without the words that name the article. null when it is what it was, or when a cloze would lose its gap. */
 function withStem(subject: VerifySubject, stem: string): VerifySubject | null {
   if (stem === shownStem(subject)) return null;
   const { question } = subject;
-  if (question.type === "choice") return withQuestion(subject, { ...question, stem });
-  const at = stem.indexOf(GAP);
+  const whole = frameOf(subject) + stem;
+  if (question.type === "choice") return withQuestion(subject, { ...question, stem: whole });
+  const at = whole.indexOf(GAP);
   if (at < 0) return null;
   const [gap, ...others] = question.gaps;
-  return withQuestion(subject, { ...question, stem: stem.replace(GAP, ""), gaps: [{ ...gap, at }, ...others] });
+  return withQuestion(subject, { ...question, stem: whole.replace(GAP, ""), gaps: [{ ...gap, at }, ...others] });
 }
 
 const replaceStem = (from: RegExp, to: string) => (subject: VerifySubject) =>
@@ -163,7 +170,7 @@ const keepAnchors =
   (subject: VerifySubject): VerifySubject | null => {
     let kept = 0;
     const stem = shownStem(subject);
-    if (subject.question.type === "choice") return null;
+    if (subject.question.type === "choice" || frameOf(subject) !== "") return null;
     const words = stem.split(" ").filter((word, index) => {
       if (word.includes(GAP) || (index === 0 && /^The$/.test(word)) || !/^[“(]?[\p{Lu}\d]/u.test(word)) return true;
       kept++;
@@ -237,6 +244,76 @@ const hedgeStem =
     return withStem(subject, stem.replace(/\bHow (many|much)\b/, `${hedge} how $1`));
   };
 
+/** Adds a sentence to the end of the article; what stood there stays where it was. */
+const withSentence = (subject: VerifySubject, sentence: string): VerifySubject => ({
+  ...subject,
+  document: { ...subject.document, text: `${subject.document.text} ${sentence}` },
+});
+
+/** The proof again with another answer; null where the proof names that one too. */
+function toldOf(subject: VerifySubject, name: string | undefined): string | null {
+  const { answer, sentence } = subject.question.evidence;
+  const proof = proofText(subject);
+  if (name === undefined || hasWords(proof, name) || distractorsOf(subject).length === 0) return null;
+  return proof.slice(0, answer.start - sentence.start) + name + proof.slice(answer.end - sentence.start);
+}
+
+/** A distractor of which another sentence says the same, under its own name or a shorter one. */
+const rightDistractor =
+  (nameOf: (text: string, subject: VerifySubject) => string | undefined) =>
+  (subject: VerifySubject, random: Random): VerifySubject | null => {
+    const target = pick(distractorsOf(subject), random);
+    const told = target === null ? null : toldOf(subject, nameOf(target.text, subject));
+    return told === null ? null : withSentence(subject, told);
+  };
+
+const NATION = /\b(?:Which|which|who was the) (Norvian|Estrian) /;
+
+/** The distractors belong to another country, as the article says at its end. */
+function foreigners(subject: VerifySubject): VerifySubject | null {
+  const own = NATION.exec(shownStem(subject))?.[1];
+  if (own === undefined || !isPeople(subject)) return null;
+  const names = ["Ulf Tarsen", "Bela Korr", "Mika Dahl"];
+  const told = names.map((name) => `${own === "Norvian" ? "Estrian" : "Norvian"} President ${name} was there.`);
+  let index = 0;
+  const renamed = withOptions(subject, (option) => (option.isKey ? option : { ...option, text: names[index++] ?? "" }));
+  return renamed && withSentence(renamed, told.join(" "));
+}
+
+/** The distractors name another country themselves. */
+function foreignBodies(subject: VerifySubject): VerifySubject | null {
+  const own = NATION.exec(shownStem(subject))?.[1];
+  if (own === undefined) return null;
+  const people = own === "Norvian" ? "Estrian" : "Norvian";
+  const bodies = ["Steel Works", "Water Company", "Harbour Union"];
+  let index = 0;
+  return withOptions(subject, (option) =>
+    option.isKey ? option : { ...option, text: `${people} ${bodies[index++]}` },
+  );
+}
+
+/** Gives the article another title, in the question as well. */
+function withTitle(subject: VerifySubject, title: string): VerifySubject | null {
+  const own = subject.document.title;
+  if (own === null || frameOf(subject) === "") return null;
+  const stem = subject.question.stem.replace(own, title);
+  const { question } = subject;
+  const moved = stem.length - question.stem.length;
+  const document = { ...subject.document, title };
+  if (question.type === "choice") return { ...subject, document, question: { ...question, stem } };
+  const [gap, ...others] = question.gaps;
+  return { ...subject, document, question: { ...question, stem, gaps: [{ ...gap, at: gap.at + moved }, ...others] } };
+}
+
+/** Another of what the question calls "the crane" because its article tells of one. */
+const secondOfKind =
+  (sentenceOf: (noun: string) => string) =>
+  (subject: VerifySubject): VerifySubject | null => {
+    const [bare] = findBareDefinites({ ...subject, document: { ...subject.document, text: "" } });
+    const noun = /“the (?:.* )?(\p{L}+?)(?:[’']s)?”/u.exec(bare ?? "")?.[1];
+    return noun === undefined || frameOf(subject) === "" ? null : withSentence(subject, sentenceOf(noun));
+  };
+
 export const MUTATIONS: readonly Mutation[] = [
   {
     rule: "L1",
@@ -295,6 +372,16 @@ export const MUTATIONS: readonly Mutation[] = [
   { rule: "L3", name: "this week", apply: endStem(" this week") },
   { rule: "L4", name: "name to definite", apply: nameToDefinite },
   { rule: "L4", name: "after the meeting", apply: endStem(" after the meeting") },
+  {
+    rule: "L4",
+    name: "article of two of the kind",
+    apply: secondOfKind((noun) => `Another ${noun}, and yet another ${noun}.`),
+  },
+  {
+    rule: "L4",
+    name: "article of two named ones",
+    apply: secondOfKind((noun) => `The Velmar ${noun} and the Osteria ${noun}.`),
+  },
   { rule: "L5", name: "all anchors gone", apply: keepAnchors(0) },
   { rule: "L5", name: "one anchor left", apply: keepAnchors(1) },
   {
@@ -303,7 +390,7 @@ export const MUTATIONS: readonly Mutation[] = [
     apply: (s) =>
       withStem(
         s,
-        `${s.question.type === "cloze" ? `${GAP} ` : ""}${shownStem(s).replace(GAP, "").split(" ").slice(0, 5).join(" ")}?`,
+        `${s.question.type === "cloze" ? `${GAP} ` : ""}${shownStem(s).replace(GAP, "").split(" ").slice(0, 4).join(" ")}?`,
       ),
   },
   {
@@ -399,6 +486,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   { rule: "L12", name: "with his wife", apply: genderedEnd(" with his wife", " with her husband") },
   { rule: "L12", name: "as king or queen", apply: genderedEnd(" as a businessman", " as a businesswoman") },
+  { rule: "L13", name: "people of another country", apply: foreigners },
+  { rule: "L13", name: "bodies of another country", apply: foreignBodies },
   {
     rule: "L14",
     name: "wrong article",
@@ -425,6 +514,8 @@ export const MUTATIONS: readonly Mutation[] = [
     rule: "L15",
     name: "word of the key in the stem",
     apply: (s, random) => {
+      // one word of a long name that is typed is a hint at most
+      if (s.question.type === "cloze" && wordsIn(keyText(s.question)).length > 2) return null;
       const word = pick(
         wordsIn(keyText(s.question)).filter(
           ({ text }) =>
@@ -441,6 +532,7 @@ export const MUTATIONS: readonly Mutation[] = [
       return word === null || shared ? null : endStem(` near ${word.text}`)(s);
     },
   },
+  { rule: "L15", name: "key in the title", apply: (s) => withTitle(s, `What became of ${keyText(s.question)} then`) },
   {
     rule: "L15",
     name: "its people",
@@ -498,6 +590,14 @@ export const MUTATIONS: readonly Mutation[] = [
       numbersOf(s) && s.question.type === "choice"
         ? withQuestion(s, { ...s.question, options: [...s.question.options].reverse() })
         : null,
+  },
+  { rule: "L18", name: "the article says the same of a distractor", apply: rightDistractor((text) => text) },
+  {
+    rule: "L18",
+    name: "the same of a distractor by a shorter name",
+    apply: rightDistractor((text, { entities }) =>
+      entityNamed(text, entities)?.aliases.find((alias) => alias !== text),
+    ),
   },
   {
     rule: "L19",

@@ -13,6 +13,13 @@ import {
   wordForms,
   wordsIn,
 } from "./subject";
+import { ORGANISATION_NOUNS } from "./word-lists";
+
+/** Last words of what is no person: "Holm Gazette". */
+const NO_PERSON = new Set([
+  ...ORGANISATION_NOUNS,
+  ..."times post news herald tribune gazette journal guardian telegraph mail express chronicle observer".split(" "),
+]);
 
 const ORGANISATIONS = new Set(["organisation", "company", "government-body", "party", "team"]);
 
@@ -30,6 +37,7 @@ export function findUnlikeOptions(subject: VerifySubject): string[] {
 function typeDifference(key: string, text: string, { entities }: VerifySubject): string | null {
   const own = entityNamed(key, entities);
   const other = entityNamed(text, entities);
+  if (own?.type === "person" && isNoPerson(text) && !isNoPerson(key)) return "is not the same kind of thing as";
   if (own === null || other === null || own.type === "unknown" || other.type === "unknown") return null;
   // "organisation" stands for any kind of one
   const isGeneral =
@@ -39,6 +47,12 @@ function typeDifference(key: string, text: string, { entities }: VerifySubject):
     ? "is not the same kind of thing as"
     : null;
 }
+
+/** A newspaper or ministry by its last word, an agency by its capitals: whatever it was read as, nobody is called so. */
+const isNoPerson = (text: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(text) ||
+  /^The \p{Lu}/u.test(text) ||
+  (wordForms(text).length > 1 && NO_PERSON.has(wordForms(text).at(-1) ?? "") && !hasTitle(text));
 
 function formDifference(key: string, text: string, subject: VerifySubject): string | null {
   if (shapeOf(key) !== shapeOf(text)) return `is not ${SHAPES[shapeOf(key)]} like`;

@@ -5,12 +5,14 @@ import { findBareDefinites } from "./definites";
 import { findDeictics } from "./deictics";
 import { findChangedHedges, findMissingSource } from "./faithful";
 import { findGenderClues, findRepeatedKey } from "./giveaways";
+import { findForeignDistractors } from "./nationality";
 import { findNumberProblems } from "./number-options";
 import { findAgreementProblems, findLongKey, findUnlikeOptions } from "./options-alike";
 import { findSameOptions, findTooNearDistractors } from "./options-apart";
 import { findDanglingPronouns } from "./pronouns";
 import { findProofProblems } from "./proof";
 import type { Finder } from "./subject";
+import { findRightDistractors } from "./told-elsewhere";
 import { findBrokenText, findLengthProblems, findTrickyWording } from "./wording";
 import { findTrivialKey, findWeakProof } from "./worth-asking";
 
@@ -31,10 +33,12 @@ export const RULES: readonly Rule[] = [
   { id: "L10", severity: "error", find: findSameOptions },
   { id: "L11", severity: "error", find: findUnlikeOptions },
   { id: "L12", severity: "error", find: findGenderClues },
+  { id: "L13", severity: "error", find: findForeignDistractors },
   { id: "L14", severity: "error", find: findAgreementProblems },
   { id: "L15", severity: "error", find: findRepeatedKey },
   { id: "L16", severity: "warning", find: findLongKey },
   { id: "L17", severity: "error", find: findNumberProblems },
+  { id: "L18", severity: "error", find: findRightDistractors },
   { id: "L19", severity: "error", find: findTooNearDistractors },
   { id: "L20", severity: "warning", find: findTrickyWording },
   { id: "L21", severity: "error", find: findTrivialKey },

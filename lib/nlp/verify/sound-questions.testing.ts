@@ -1,26 +1,28 @@
+import type { Document } from "@/lib/model/article";
 import type { Quantity, TimeValue } from "@/lib/model/fact";
 import type { AnswerKind, Question } from "@/lib/model/question";
 import type { Entity, EntityType, Sentence } from "@/lib/model/reading";
 import { aChoiceQuestion, aClozeQuestion, aDocument, anEntity, anEvidence, sentencesIn } from "@/lib/model/testing";
 import { GAP, type VerifySubject } from "./subject";
 
-/** Two invented articles and questions on them that a careful teacher would keep; for the lint's tests only. */
+/** Invented articles and questions on them that a careful teacher would keep; for the lint's tests only. */
 
-type Reading = {
+export type Reading = {
+  readonly title: string | null;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
 };
 
-const named = (type: EntityType, ...rows: readonly string[]): Entity[] =>
+export const named = (type: EntityType, ...rows: readonly string[]): Entity[] =>
   rows.map((row) => {
     const [canonical = "", ...others] = row.split("|");
     return anEntity({ id: `entity-${canonical}`, type, canonical, aliases: [canonical, ...others] });
   });
 
-function aReading(quotes: readonly string[], entities: readonly Entity[]): Reading {
+export function aReading(quotes: readonly string[], entities: readonly Entity[], title: string | null = null): Reading {
   const text = quotes.join(" ");
-  return { text, sentences: sentencesIn(text, quotes), entities };
+  return { title, text, sentences: sentencesIn(text, quotes), entities };
 }
 
 export const BRIDGE = aReading(
@@ -86,8 +88,19 @@ const STORM = aReading(
   ],
 );
 
+const documents = new Map<Reading, Document>();
+
+/** One document for all questions of an article, as in the product. */
+function documentOf(reading: Reading): Document {
+  const known = documents.get(reading);
+  if (known !== undefined) return known;
+  const document = aDocument({ text: reading.text, publishedOn: "2033-09-20", title: reading.title });
+  documents.set(reading, document);
+  return document;
+}
+
 export const aSubject = (reading: Reading, question: Question): VerifySubject => ({
-  document: aDocument({ text: reading.text, publishedOn: "2033-09-20", title: null }),
+  document: documentOf(reading),
   sentences: reading.sentences,
   entities: reading.entities,
   fact: null,
@@ -134,7 +147,7 @@ export function cloze(
 }
 
 /** Questions without a fault the lint knows. */
-export const SOUND_QUESTIONS: readonly VerifySubject[] = [
+export const BRIDGE_QUESTIONS: readonly VerifySubject[] = [
   choice(
     BRIDGE,
     0,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createRandom } from "@/lib/model/random";
 import { aChoiceQuestion, aClozeQuestion, aDocument, anEntity } from "@/lib/model/testing";
 import { MUTATIONS } from "./mutants.testing";
-import { SOUND_QUESTIONS } from "./sound-questions.testing";
+import { SOUND_QUESTIONS } from "./sound-stories.testing";
 import { shownStem, type VerifySubject } from "./subject";
 import { verifyQuestion } from "./verify-question";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Candidate } from "@/lib/model/generation";
-import { aCandidate, aChoiceQuestion, aFact, anEvidence } from "@/lib/model/testing";
+import { aCandidate, aChoiceQuestion, aClozeQuestion, aFact, anEntity, anEvidence } from "@/lib/model/testing";
 import { verifySet } from "./verify-set";
 
 type Part = { fact?: string; sentence?: number; key?: string; stem?: string; score?: number; distractor?: string };
@@ -58,4 +58,39 @@ test("of twenty choice questions the key is the longest option in at most seven"
       ...Array.from({ length: 20 }, (_zero, index) => ({ distractor: index < count ? "X" : "Some much longer place" })),
     );
   expect([verifySet(withLong(7)).length, verifySet(withLong(8)).length]).toEqual([0, 8]);
+});
+
+const FRAME = "In the article “Norvia opens the Lanna Bridge in May”, ";
+
+test.each([
+  [
+    "by its surname",
+    "Ida Varga",
+    "Who opened the Lanna Bridge in Holm?",
+    "What did Varga open in Holm at the Lanna Bridge?",
+    ["c1"],
+  ],
+  [
+    "by another name",
+    "Merrow Union",
+    "Which club closed the Lanna Bridge?",
+    "Why was the Lanna Bridge closed by the MU?",
+    ["c1"],
+  ],
+  ["in the title only", "Norvia", `${FRAME}who sang there?`, `${FRAME}who danced at that feast?`, []],
+  ["the title is no shared wording", "Ida Varga", `${FRAME}who sang a song?`, `${FRAME}what did Varga eat there?`, []],
+])("one question tells the answer of another: %s", (_trap, key, stem, other, ids) => {
+  const entities = [anEntity({ canonical: "Merrow Union", type: "organisation", aliases: ["Merrow Union", "MU"] })];
+  const found = verifySet(aSet({ key, stem }, { key: "Something", stem: other }), entities);
+  expect(found.map(({ candidateId }) => candidateId)).toEqual(ids);
+});
+
+test("every answer that a gap accepts in full is told by its name", () => {
+  const [first, second] = aSet({}, { stem: "Which bridge did the NSB close in Holm?" });
+  const evidence = anEvidence({ sentenceIndex: 1 });
+  const question = aClozeQuestion({ stem: " closed the bridge in Holm.", accepted: ["Safety Board", "NSB"], evidence });
+  const set = [first, second].flatMap((candidate) => candidate ?? []);
+  expect(verifySet(set.map((candidate, index) => (index === 0 ? { ...candidate, question } : candidate)))).toHaveLength(
+    1,
+  );
 });

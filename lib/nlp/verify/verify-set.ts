@@ -1,6 +1,8 @@
 import type { Candidate, Issue } from "@/lib/model/generation";
-import { keyText } from "@/lib/model/question";
-import { plain, stemOf, wordForms } from "./subject";
+import { keyText, type Question } from "@/lib/model/question";
+import type { Entity } from "@/lib/model/reading";
+import { anyStoryFrameLength } from "@/lib/model/story-frame";
+import { entityNamed, plain, stemOf, wordForms } from "./subject";
 import { FUNCTION_WORDS } from "./word-lists";
 
 export type SetIssue = { readonly candidateId: string; readonly issue: Issue };
@@ -11,18 +13,25 @@ export type SetMember = {
   readonly key: string;
   /** The key as two keys are compared. */
   readonly plainKey: string;
+  /** Every name by which a stem would tell the key, compared in the same way. */
+  readonly keyNames: readonly string[];
   /** The words of the stem between spaces, to look for keys in. */
   readonly stemLine: string;
   /** What the stem speaks of besides its key. */
   readonly content: ReadonlySet<string>;
 };
 
-/** Reads a candidate for comparing it with others of its set. */
-export function readSetMember(candidate: Candidate): SetMember {
+/**
+ * Reads a candidate for comparing it with others of its set. `entities`: those of the article, for the other names of a key;
+ * without them only a gap's own accepted answers and surnames are known.
+ */
+export function readSetMember(candidate: Candidate, entities: readonly Entity[] = []): SetMember {
   const { question } = candidate;
   const key = keyText(question);
   const keyStems = new Set(wordForms(key).map(stemOf));
-  const content = wordForms(question.stem)
+  // the title is on every page of the quiz: it tells nothing and makes no two questions alike
+  const own = question.stem.slice(anyStoryFrameLength(question.stem));
+  const content = wordForms(own)
     .filter((form) => form.length > 3 && !FUNCTION_WORDS.has(form))
     .map(stemOf)
     .filter((stem) => !keyStems.has(stem));
@@ -30,9 +39,26 @@ export function readSetMember(candidate: Candidate): SetMember {
     candidate,
     key,
     plainKey: plain(key),
-    stemLine: ` ${wordForms(question.stem.replaceAll("-", " ")).join(" ")} `,
+    keyNames: listKeyNames(question, entities),
+    stemLine: ` ${wordForms(own.replaceAll("-", " ")).join(" ")} `,
     content: new Set(content),
   };
+}
+
+/** The key, what a gap accepts for it in full, its names in the article, and of a person the surname. */
+function listKeyNames(question: Question, entities: readonly Entity[]): string[] {
+  const key = keyText(question);
+  const accepted =
+    question.type === "cloze"
+      ? question.gaps.flatMap((gap) => gap.accepted.filter(({ credit }) => credit === 1).map(({ text }) => text))
+      : [];
+  const entity = entityNamed(key, entities);
+  const isPerson =
+    entity?.type === "person" ||
+    (question.type === "cloze" ? question.gaps[0].kind === "person" : /\b[Ww]ho\b/.test(question.stem));
+  const surname = isPerson && /^\p{Lu}\S+ (?:.* )?\p{Lu}\S{2,}$/u.test(key) ? (key.split(" ").at(-1) ?? "") : "";
+  const names = [key, ...accepted, ...(entity?.aliases ?? []), surname].map(plain);
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 /**
@@ -41,7 +67,8 @@ export function readSetMember(candidate: Candidate): SetMember {
  *
  * Of two that exclude one another the one with the lower score is named, so the order of the list changes nothing.
  */
-export const verifySet = (candidates: readonly Candidate[]): SetIssue[] => verifyMembers(candidates.map(readSetMember));
+export const verifySet = (candidates: readonly Candidate[], entities: readonly Entity[] = []): SetIssue[] =>
+  verifyMembers(candidates.map((candidate) => readSetMember(candidate, entities)));
 
 /** The same over members that have been read. */
 export function verifyMembers(members: readonly SetMember[]): SetIssue[] {
@@ -86,7 +113,7 @@ function findTelling(member: SetMember, ranked: readonly SetMember[], index: num
 }
 
 function tells(teller: SetMember, asked: SetMember): boolean {
-  if (asked.plainKey === "" || !teller.stemLine.includes(` ${asked.plainKey} `)) return false;
+  if (!asked.keyNames.some((name) => teller.stemLine.includes(` ${name} `))) return false;
   if (sentenceOf(teller) === sentenceOf(asked)) return true;
   const shared = [...asked.content].filter((stem) => teller.content.has(stem)).length;
   return asked.content.size > 0 && shared / asked.content.size >= 0.5;

@@ -113,57 +113,6 @@ export const FEMALE_NAMES = listOf(
     "valentina vera veronica victoria virginia yasmin yulia zoe",
 );
 
-/** What names a country besides the beginning of its name. */
-export type CountryClue = { readonly names: readonly string[]; readonly clues: readonly string[] };
-
-/** Names, then adjectives and people, then capital. */
-export const COUNTRY_CLUES: readonly CountryClue[] = [
-  "united kingdom,uk,britain,great britain|british,briton|london",
-  "united states,us,usa,america|american|washington",
-  "netherlands,holland|dutch|amsterdam",
-  "germany|german|berlin",
-  "france|french|paris",
-  "spain|spanish,spaniard|madrid",
-  "greece|greek|athens",
-  "wales|welsh|cardiff",
-  "ireland|irish|dublin",
-  "switzerland|swiss|bern",
-  "denmark|danish,dane|copenhagen",
-  "norway|norwegian|oslo",
-  "philippines|filipino,philippine|manila",
-  "poland|polish,pole|warsaw",
-  "portugal|portuguese|lisbon",
-  "china|chinese|beijing",
-  "japan|japanese|tokyo",
-  "russia|russian|moscow",
-  "ukraine|ukrainian|kyiv,kiev",
-  "india|indian|delhi",
-  "italy|italian|rome",
-  "sweden|swedish,swede|stockholm",
-  "finland|finnish,finn|helsinki",
-  "turkey|turkish,turk|ankara",
-  "egypt|egyptian|cairo",
-  "iran|iranian|tehran",
-  "iraq|iraqi|baghdad",
-  "israel|israeli|jerusalem",
-  "mexico|mexican|mexico city",
-  "brazil|brazilian|brasilia",
-  "canada|canadian|ottawa",
-  "australia|australian|canberra",
-  "austria|austrian|vienna",
-  "belgium|belgian|brussels",
-  "hungary|hungarian|budapest",
-  "kenya|kenyan|nairobi",
-  "nigeria|nigerian|abuja",
-  "south africa|south african|pretoria",
-  "south korea|south korean|seoul",
-  "north korea|north korean|pyongyang",
-  "argentina|argentine,argentinian|buenos aires",
-].map((row) => {
-  const [names = "", people = "", capital = ""] = row.split("|");
-  return { names: names.split(","), clues: [...people.split(","), ...capital.split(",")] };
-});
-
 /** Nouns many organisations share; beside another name they give nothing away. */
 export const ORGANISATION_NOUNS = listOf(
   "university ministry department court council convention commission committee party union bank office agency board " +
@@ -188,12 +137,27 @@ export const KNOWN_ALIASES: readonly (readonly string[])[] = [
   "north atlantic treaty organization|nato",
 ].map((row) => row.split("|"));
 
-/** Past forms, and some base forms, of verbs that do not end in -ed. */
-export const IRREGULAR_VERBS = listOf(
-  "won lost made took gave held met began rose fell came went told became sent built cut put left led beat " +
-    "hit paid saw found spent kept bought sold struck shot drew drove flew grew knew ran sat spoke stood threw wore wrote " +
-    "broke chose fought hurt let quit read shut sought taught",
+/** Past forms of verbs that do not end in -ed, with what "did" makes of them. */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  [
+    "won:win lost:lose made:make took:take gave:give held:hold met:meet began:begin rose:rise fell:fall came:come " +
+      "went:go told:tell became:become sent:send built:build cut:cut put:put left:leave led:lead beat:beat hit:hit " +
+      "paid:pay saw:see found:find spent:spend kept:keep bought:buy sold:sell struck:strike shot:shoot drew:draw " +
+      "drove:drive flew:fly grew:grow knew:know ran:run sat:sit spoke:speak stood:stand threw:throw wore:wear " +
+      "wrote:write broke:break chose:choose fought:fight hurt:hurt let:let quit:quit read:read shut:shut sought:seek " +
+      "taught:teach",
+    "brought:bring caught:catch sank:sink swam:swim sang:sing said:say thought:think felt:feel heard:hear lent:lend ate:eat fed:feed forgot:forget got:get hid:hide hung:hang laid:lay meant:mean overcame:overcome rode:ride rang:ring shook:shake slept:sleep stuck:stick swept:sweep swore:swear tore:tear understood:understand withdrew:withdraw stole:steal " +
+      "froze:freeze fled:flee",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((pair) => {
+      const [past = "", base = ""] = pair.split(":");
+      return [past, base];
+    }),
 );
+
+export const IRREGULAR_VERBS: ReadonlySet<string> = new Set(BASE_FORMS.keys());
 
 /** What an "of" belongs to: "Ministry of Harbours", "Bay of Elm". */
 export const OF_NAMES = listOf(

@@ -3,6 +3,7 @@ import {
   distractorsOf,
   formOf,
   inQuotes,
+  namesStory,
   proofText,
   shownStem,
   stemWords,
@@ -11,9 +12,15 @@ import {
   wordsIn,
 } from "./subject";
 
+/** A title says what a question is about, but not what it asks. */
+const MIN_BESIDE_TITLE = 6;
+
 /** L6: stems that people write have 8 to 30 words. */
 export function findLengthProblems(subject: VerifySubject): string[] {
   const count = wordsIn(wholeStem(subject)).length;
+  const own = wordsIn(shownStem(subject)).length;
+  if (namesStory(subject) && own < MIN_BESIDE_TITLE)
+    return [`Besides the title the question has ${own} words; it rarely says enough.`];
   if (count < 8) return [`The question has ${count} words; under 8 it rarely says enough.`];
   return count > 30 ? [`The question has ${count} words; over 30 it is hard to follow.`] : [];
 }
