@@ -6,15 +6,16 @@ import { expect, test } from "vitest";
 // here on the text of the imports. The first tests plant broken files, so that a check that finds nothing shows.
 
 const PURE = ["lib/model", "lib/nlp", "lib/assessment"];
-const IMPURE = ["lib/data", "lib/auth", "lib/features"];
+const IMPURE = ["lib/data", "lib/assist", "lib/auth", "lib/features"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/model": [],
   "lib/nlp": ["lib/model"],
   "lib/assessment": ["lib/model"],
 
   "lib/data": ["lib/model"],
+  "lib/assist": ["lib/model"],
   "lib/auth": ["lib/model", "lib/data"],
-  "lib/features": [...PURE, "lib/data", "lib/auth"],
+  "lib/features": [...PURE, "lib/data", "lib/assist", "lib/auth"],
   app: ["lib/model", "lib/features", "lib/auth"],
   prisma: ["lib/model", "lib/data", "lib/features", "lib/auth"],
   e2e: ["lib/model", "lib/data", "lib/features"],
@@ -36,7 +37,9 @@ const PACKAGE_USERS: Record<string, readonly string[]> = {
   "pglite-prisma-adapter": ["lib/data"],
   "onnxruntime-web": ["lib/data"],
   uuid: ["lib/data"],
-  zod: ["lib/data", "lib/features"],
+  ai: ["lib/assist"],
+  "@ai-sdk/openai-compatible": ["lib/assist"],
+  zod: ["lib/data", "lib/assist", "lib/features"],
   "server-only": IMPURE,
   "node:worker_threads": ["lib/features"],
   node: ["lib/data", "prisma", "e2e", "training"],
@@ -88,7 +91,8 @@ function packageProblem(file: string, layer: string, name: string): string | nul
 function borderProblems(file: string, layer: string, source: string): string[] {
   const isServerOnly = /\.ts$/.test(file) && IMPURE.includes(layer) && !isTest(file);
   const isClient = /^"use client";/.test(source);
-  const reachesServer = [...source.matchAll(/^import \{[^}]*\} from "@\/lib\/(?:features|data|auth)\//gm)].length > 0;
+  const reachesServer =
+    [...source.matchAll(/^import \{[^}]*\} from "@\/lib\/(?:features|data|assist|auth)\//gm)].length > 0;
   return [
     ...(isServerOnly && !source.startsWith('import "server-only";') ? ['line 1 is `import "server-only";`'] : []),
     ...(isClient && reachesServer ? ["a client component imports only types from the server"] : []),
@@ -160,6 +164,8 @@ test.each([
   ],
   ["a package without a home", "lib/features/x.ts", 'import "server-only";\nimport _ from "lodash";'],
   ["a path upwards", "lib/nlp/x.ts", 'import { a } from "../model/span";'],
+  ["a page asking a language model", "app/x.tsx", 'import { generateText } from "ai";'],
+  ["a language model behind the facts", "lib/nlp/x.ts", 'import { askModel } from "@/lib/assist/ask-model";'],
   ["zod in a page", "app/x.tsx", 'import { z } from "zod";'],
   ["chance in a pure layer", "lib/nlp/x.ts", "export const roll = () => Math.random();"],
   ["time in a pure layer", "lib/assessment/x.ts", "export const when = () => new Date();"],

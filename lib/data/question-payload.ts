@@ -40,7 +40,7 @@ const issuesSchema = z.array(
   z.object({ rule: z.string(), severity: z.enum(["reject", "error", "warning"]), detail: z.string() }),
 );
 const tierSchema = z.enum(["misreading", "other-fact", "article-bank", "lattice", "numeric", "teacher"]).nullable();
-const originSchema = z.enum(["generated", "edited"]);
+const originSchema = z.enum(["generated", "edited", "assisted"]);
 
 /** Everything a question version is made of, options in their stored order. */
 export const questionVersionColumns = {

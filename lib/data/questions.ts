@@ -77,7 +77,7 @@ export type NewQuestionVersion = {
   readonly number: number;
   readonly body: Question;
   readonly templateId: string;
-  readonly origin: "generated" | "edited";
+  readonly origin: "generated" | "edited" | "assisted";
   readonly issues: readonly Issue[];
   readonly articleVersionId: ArticleVersionId;
 };

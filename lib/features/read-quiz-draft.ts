@@ -24,7 +24,7 @@ export type DraftQuestion = {
   /** As read and edited: each gap of a cloze is `_____`. */
   readonly stemText: string;
   readonly issues: readonly Issue[];
-  readonly origin: "generated" | "edited";
+  readonly origin: "generated" | "edited" | "assisted";
 };
 
 export type QuizDraft = {

@@ -31,6 +31,7 @@ const generation: Generation = {
     features: {},
     answerType: "country",
   })),
+  passedOver: [],
   rejected: sentences.map(({ index }) => ({ candidate: questionIn(index), issues: [] })),
   outcomes: sentences.map(({ index }) => ({ sentenceIndex: index, asked: 1, reasons: [] })),
 };
@@ -48,6 +49,7 @@ test("where they are not, nothing points to a sentence that it was not read in",
     facts: [],
     accepted: [],
     sound: [],
+    passedOver: [],
     rejected: [],
     outcomes: [],
   });

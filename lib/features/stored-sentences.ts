@@ -17,13 +17,16 @@ export function onStoredSentences(generation: Generation, stored: readonly Sente
   });
   const isRead = ({ sentenceIndex }: { readonly sentenceIndex: number }): boolean => isKept[sentenceIndex] === true;
   const isSound = ({ fact, question }: Candidate): boolean => [fact, ...evidenceOf(question)].every(isRead);
+  const sound = generation.sound.filter(({ candidate }) => isSound(candidate));
+  const kept = new Set(sound.map(({ candidate }) => candidate.id));
   return {
     sentences: stored,
     entities: generation.entities,
     mentions: generation.mentions.filter(isRead),
     facts: generation.facts.filter(isRead),
     accepted: generation.accepted.filter(isSound),
-    sound: generation.sound.filter(({ candidate }) => isSound(candidate)),
+    sound,
+    passedOver: generation.passedOver.filter(({ candidateId }) => kept.has(candidateId)),
     rejected: generation.rejected.filter(({ candidate }) => isSound(candidate)),
     outcomes: generation.outcomes.filter(isRead),
   };

@@ -69,7 +69,7 @@ export type QuestionVersion = {
   readonly number: number;
   readonly body: Question;
   readonly templateId: string;
-  readonly origin: "generated" | "edited";
+  readonly origin: "generated" | "edited" | "assisted";
 };
 
 /** What a student may see before answering: no key, no accepted answers, no reasons, no evidence. */

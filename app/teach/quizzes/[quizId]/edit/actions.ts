@@ -2,10 +2,12 @@
 import { refresh } from "next/cache";
 import { textOf } from "@/app/_ui/form-text";
 import { requireUser } from "@/lib/auth/session";
+import { type Assisted, assistQuiz, assistQuizInput } from "@/lib/features/assist-quiz";
 import { type DecideQuestionError, decideQuestion, decideQuestionInput } from "@/lib/features/decide-question";
 import { type EditQuestionError, editQuestion, editQuestionInput } from "@/lib/features/edit-question";
 import { type PublishQuizError, publishQuiz } from "@/lib/features/publish-quiz";
 import { type RenameQuizError, renameQuiz, renameQuizInput } from "@/lib/features/rename-quiz";
+import { ASSIST_MESSAGES } from "./assist-words";
 
 export type Decided = {
   readonly questionId: string;
@@ -13,6 +15,7 @@ export type Decided = {
   readonly message: string | null;
 } | null;
 export type Outcome = { readonly isDone: boolean; readonly message: string } | null;
+export type AssistOutcome = (NonNullable<Outcome> & Pick<Assisted, "turnedDown">) | null;
 /** `typed` holds what was refused, field by field, to be shown again. */
 export type Edited = { readonly message: string; readonly typed: Readonly<Record<string, string>> } | null;
 
@@ -57,6 +60,16 @@ export async function renameAction(_previous: Outcome, form: FormData): Promise<
   return { isDone: true, message: "Renamed." };
 }
 
+export async function assistAction(_previous: AssistOutcome, form: FormData): Promise<AssistOutcome> {
+  const user = await requireUser("teacher");
+  const input = assistQuizInput.safeParse(Object.fromEntries(form));
+  const result = input.success ? await assistQuiz(input.data, { user, now: new Date() }) : null;
+  if (result?.ok !== true)
+    return { isDone: false, message: ASSIST_MESSAGES[result?.error ?? "not-found"], turnedDown: [] };
+  refresh();
+  return { isDone: true, message: wordsOf(result.value), turnedDown: result.value.turnedDown };
+}
+
 /** Fields "option:<id>", in the order of the form; null when the question has none. */
 function optionsIn(form: FormData) {
   const names = [...form.keys()].filter((name) => name.startsWith("option:"));
@@ -70,6 +83,14 @@ function acceptedIn(form: FormData) {
   const names = [...form.keys()].filter((name) => name.startsWith("accepted:"));
   const lines = (text: string) => text.split("\n").map((line) => line.trim());
   return names.length === 0 ? null : names.map((name) => lines(textOf(form, name)).filter((line) => line !== ""));
+}
+
+/** "2 questions were added to the queue, 3 proposals turned down." */
+function wordsOf({ added, malformed, turnedDown }: Assisted): string {
+  const refused = turnedDown.length + malformed;
+  const gained = added === 0 ? "No question was" : added === 1 ? "One question was" : `${added} questions were`;
+  if (refused === 0) return `${gained} added to the queue.`;
+  return `${gained} added to the queue, ${refused === 1 ? "one proposal" : `${refused} proposals`} turned down.`;
 }
 
 const DECIDE_MESSAGES: Record<DecideQuestionError, string> = {

@@ -95,7 +95,13 @@ function Decided({ draft, question, onDecide }: Props) {
 }
 
 const kindOf = ({ body, origin }: DraftQuestion): string =>
-  `${body.type === "choice" ? "Choice" : "Fill-in"}${origin === "edited" ? ", edited" : ""}`;
+  `${body.type === "choice" ? "Choice" : "Fill-in"}${ORIGINS[origin]}`;
+
+const ORIGINS: Record<DraftQuestion["origin"], string> = {
+  generated: "",
+  edited: ", edited",
+  assisted: ", proposed by a language model",
+};
 
 /** Evidence counts from the start of the article; the quote starts with its sentence. */
 function answerIn({ body: { evidence } }: DraftQuestion) {

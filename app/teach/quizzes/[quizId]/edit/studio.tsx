@@ -2,6 +2,7 @@
 import { useActionState, useState } from "react";
 import type { QuizDraft } from "@/lib/features/read-quiz-draft";
 import { decideAction } from "./actions";
+import { AssistForm } from "./assist-form";
 import { DecisionToast } from "./decision-toast";
 import { PublishGate } from "./publish-gate";
 import { QuestionCard } from "./question-card";
@@ -10,8 +11,15 @@ import { StudioArticle } from "./studio-article";
 import { StudioBar } from "./studio-bar";
 import { StudioKeys } from "./studio-keys";
 
+type Props = {
+  readonly draft: QuizDraft;
+  readonly isKnown: boolean;
+  /** The language model that may be asked for proposals; null when none is set up. */
+  readonly assistHost: string | null;
+};
+
 /** Every decision is a form post; keys press the same buttons. */
-export function Studio({ draft, isKnown }: { readonly draft: QuizDraft; readonly isKnown: boolean }) {
+export function Studio({ draft, isKnown, assistHost }: Props) {
   const { questions, article } = draft;
   const [decided, decide] = useActionState(decideAction, null);
   const [currentId, setCurrentId] = useState(
@@ -40,6 +48,7 @@ export function Studio({ draft, isKnown }: { readonly draft: QuizDraft; readonly
             />
           ))}
           <RejectedByLint rejected={draft.rejectedByLint} />
+          {assistHost !== null && <AssistForm quizId={draft.id} host={assistHost} />}
           <PublishGate draft={draft} />
         </section>
         <StudioArticle article={article} notAsked={draft.notAsked} evidence={current?.body.evidence ?? null} />
