@@ -30,8 +30,8 @@ const NEED_OBJECT = list(`
 const NEED_COMPLEMENT = list(`
   account adhere amount apply base belong benefit bow come commit concentrate confess consist convert date depend
   devote differ fall feel finish focus go hail hear lay lead lie live look pass place plead point range rank refer
-  relate rely remain report reside respond result rise run seem serve sound stand stem stretch subject submit sue
-  swear talk tend translate turn`);
+  relate rely remain report reside respond result rise run seem serve sound stand stem stretch struggle subject
+  submit sue swear talk tend translate turn`);
 
 /** Verbs whose passive needs one: "was taken to", "was accused of", "was called". A time alone does not do. */
 const NEED_IN_PASSIVE = list(`
@@ -45,7 +45,7 @@ const NEED_IN_PASSIVE = list(`
 
 /** Verbs that need a second thing beside their object: "called it a step", "took the dilutions past the limit". */
 const NEED_SECOND = list(
-  "call dub label deem consider describe characterise characterize portray regard credit put turn accuse task devote attribute convert transform",
+  "call dub label deem consider describe characterise characterize portray regard credit put turn accuse task devote attribute convert transform base",
 );
 
 const NAMING = list("call dub label deem consider describe characterise characterize portray regard credit");

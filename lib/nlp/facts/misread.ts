@@ -37,6 +37,8 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     isSpokenByWriter(clause) ||
     hasHiddenSource(clause) ||
     hasLostGoal(tree, clause) ||
+    // "set aside a dispute", its particle taken for a preposition
+    clause.words[clause.predicate.head + 1]?.lower === "aside" ||
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     childrenBy(tree, clause.predicate.head, "advcl").some((child) => isBareClause(tree, child)) ||
@@ -87,10 +89,14 @@ function isCutInFront(
 function isFiniteAt(words: readonly Word[], word: Word, index: number): boolean {
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return false;
   for (let at: number | null = index; at !== null; at = words[at]?.head ?? null)
-    if (/^(?:acl|ccomp|csubj|advcl)/.test(words[at]?.relation ?? "")) return false;
+    if (/^(?:acl|ccomp|csubj|advcl)/.test(words[at]?.relation ?? "") && (words[at]?.confidence ?? 0) >= GUESS)
+      return false;
   return true;
 }
 
 const DAYS = /^(?:day|night|morning|evening|afternoon|week|month|year|hour)$/;
 const MARKING =
   /^(?:saw|sees|see|mark(?:s|ed)?|brings?|brought|begins?|began|ends?|ended|comes?|came|pass(?:ed|es)|follow(?:s|ed)?)$/;
+
+/** Below this a clause about the subject is a guess. */
+const GUESS = 0.3;
