@@ -137,6 +137,8 @@ function argumentRole(tree: Tree, clause: Clause, child: number, values: readonl
   const make = (role: Role["name"], value: Role["value"] = null): Role[] => [
     roleOf(role, spanOfRun(clause.words, phrase, child), name, value),
   ];
+  // "come amid …", a preposition taken for a part of the object
+  if (base === "obj" && /^(?:IN|TO)$/.test(clause.words[phrase[0] ?? -1]?.tag ?? "")) return make("topic");
   if (base === "obj") return objectRoles(clause, { range, child, phrase }, make("patient"));
   if (base === "iobj") return make("recipient");
   if (values.some(({ from, to, value }) => value.kind === "time" && from <= child && child < to)) return [];
