@@ -36,7 +36,9 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
   const range = { from: subject[0] ?? verb, to: (subject.at(-1) ?? verb) + 1 };
   const source = findSource(tree);
   if (source?.isUnclear === true) return null;
-  const kept = listKept(tree, predicate, subject, source?.branch ?? null);
+  const saidOn = source === null ? null : timeOfSaying(words, source.speaker.range, around.times);
+  const isOfSaying = (index: number) => saidOn !== null && index >= saidOn.from && index < saidOn.to;
+  const kept = listKept(tree, predicate, subject, source?.branch ?? null).filter((index) => !isOfSaying(index));
   if (verb < range.to || isTorn(words, kept, verb) || isHalved(words, kept)) return null;
   const speaker = speakerOf(tree, predicate, source, around.names);
   const subjectNames = namesOf(around.names, words, range);
@@ -53,6 +55,13 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
     verbForm: verbFormOf(tree, predicate),
     speaker: speaker === null ? null : { ...speaker, name: nameIn(around.names, speaker.range) },
   };
+}
+
+/** "According to Ada Brook on Saturday, …": when it was said, not when it happened. */
+function timeOfSaying(words: readonly Word[], { to }: Range, times: Clause["times"]): Range | null {
+  const on = /^(?:on|in)$/.test(lower(words, to)) ? 1 : 0;
+  const time = times.find(({ from }) => from === to + on);
+  return time === undefined ? null : { from: to, to: time.to };
 }
 
 /** "Ada Brook of Norvia, who led …": a country is no "who". */

@@ -38,7 +38,8 @@ export function isMisread(clause: Clause, fact: Fact): boolean {
     hasHiddenSource(clause) ||
     hasLostGoal(tree, clause) ||
     // "set aside a dispute", its particle taken for a preposition
-    clause.words[clause.predicate.head + 1]?.lower === "aside" ||
+    (clause.words[clause.predicate.head + 1]?.lower === "aside" &&
+      clause.words[clause.predicate.head + 1]?.tag === "IN") ||
     isLentWrongly(tree, clause) ||
     clause.kept.some((index) => isFiniteInside(tree, index)) ||
     childrenBy(tree, clause.predicate.head, "advcl").some((child) => isBareClause(tree, child)) ||

@@ -183,10 +183,20 @@ function pickFor(
   );
 }
 
+/** "in _____" could be a place: "in the year _____". */
+function gapOf({ words }: Clause, { range, value }: Focus): string {
+  const isIn = words[range.from - 1]?.lower === "in";
+  if (!isIn || value?.kind !== "time" || value.grain === "day") return GAP;
+  return value.grain === "year" ? `the year ${GAP}` : `the month of ${GAP}`;
+}
+
 function writeCloze(found: ClauseFact, text: ClauseText, writing: Writing): Candidate | null {
   const { clause, focus } = found;
   if (focus.pair !== null) return null;
-  const marked = writeWords(clause.words, clause.kept, [...text.substitutions, { ...focus.range, text: GAP }]);
+  const marked = writeWords(clause.words, clause.kept, [
+    ...text.substitutions,
+    { ...focus.range, text: gapOf(clause, focus) },
+  ]);
   const opening = text.asOf === "" ? marked : lowerFirst(clause, clause.kept[0] ?? 0, marked, text.substitutions);
   const draft: Draft = {
     fact: found.fact,
