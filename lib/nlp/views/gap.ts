@@ -46,7 +46,8 @@ function entityForms(key: string, entity: Entity, { bearersOf, useOf }: Article)
   const full = entity.aliases.filter((alias) => alias.includes(" "));
   // "Wanda Vázquez Garced": of two surnames the last alone is another name, unless the article uses it
   const isLong = entity.canonical.split(" ").length > 2 && !inUse.includes(surname);
-  return [key, entity.canonical, ...full, ...(isShared ? [] : [...(isLong ? [] : [surname]), ...inUse])];
+  const short = [...(isLong ? [] : [surname]), ...inUse].filter((form) => form.replace(/\W/gu, "").length > 1);
+  return [key, entity.canonical, ...full, ...(isShared ? [] : short)];
 }
 
 function valueForms(key: string, value: Quantity | TimeValue | null): string[] {
