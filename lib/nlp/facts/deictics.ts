@@ -61,7 +61,7 @@ const DAYTIMES = new Set("morning afternoon evening night".split(" "));
 /** Adverbs that mean something only beside the text; times in words are found with all other times. */
 const LONE = new Set("also now already recently subsequently currently later then again meanwhile".split(" "));
 
-const NEARER = new Set(["late", "early", "earlier", "later"]);
+const NEARER = new Set(["late", "early", "earlier", "later", "just", "only"]);
 
 /** How many of the words kept from `position` on only mean something beside the text: "earlier this week", "on Thursday night". */
 function deicticLength(

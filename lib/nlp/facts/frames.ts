@@ -72,7 +72,7 @@ export const takesComplement = (lemma: string, isPassive: boolean): boolean =>
   NEED_SECOND.has(lemma) || TAKE_SECOND.has(lemma) || (isPassive && NEED_IN_PASSIVE.has(lemma));
 
 /** Verbs with an object that also stand with a preposition alone: "called for", "hoped for". */
-const EITHER = list("ask call hope plan write tweet post read believe report comment remark like start test begin");
+const EITHER = list("ask call hope plan believe report comment remark like start test begin");
 
 /** "Results showed", "he was taken": whether a fact has lost what its verb cannot do without. */
 export function isIncomplete(clause: Clause, { predicate, roles }: Fact): boolean {

@@ -78,6 +78,11 @@ function isWhole({ words, kept, names }: Clause, { from, to, span, title, type }
   if (after !== undefined && /^\p{Lu}|^\d/u.test(after.text) && after.span.start <= span.end + 1) return false;
   if (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !isOpener(before, words) && type !== "country")
     return false;
+  // "Band | on the Run": half of a title
+  const isTitleLike = type === "unknown" || type === "work" || type === "product";
+  const behind = words[to + 1]?.lower === "the" ? words[to + 2] : words[to + 1];
+  if (isTitleLike && /^(?:of|on|in|and|for|with|to)$/.test(after?.lower ?? "") && /^\p{Lu}/u.test(behind?.text ?? ""))
+    return false;
   // "London police", "Microsoft software": the name is a modifier
   return after === undefined || !/^\p{Ll}/u.test(after.text) || isAfterName(after.lower);
 }

@@ -103,7 +103,19 @@ function hasFreePronoun(clause: Clause, lowers: readonly string[]): boolean {
     if (isRead(index)) return false;
     if (DEMONSTRATIVES.has(word)) return true;
     // "sentenced for her murder": not the subject's own
-    if (POSSESSIVES.has(word) && ["for", "of", "with", "by", "to"].includes(lowers[index - 1] ?? "")) return true;
+    if (
+      POSSESSIVES.has(word) &&
+      ["for", "of", "with", "by", "to", "against", "over", "about"].includes(lowers[index - 1] ?? "")
+    )
+      return true;
+    // "three other cyclists": other than whom
+    if (
+      word === "other" &&
+      index > 0 &&
+      /^(?:the|two|three|four|five|six|\d+)$/.test(lowers[index - 1] ?? "") &&
+      !lowers.includes("than")
+    )
+      return true;
     if (POSSESSIVES.has(word))
       return !isBound(word) || new Set(lowers.filter((other) => POSSESSIVES.has(other))).size > 1;
     if (/^(?:it|them)sel(?:f|ves)$|^(?:him|her)self$/.test(word)) return false;

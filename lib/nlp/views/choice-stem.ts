@@ -54,6 +54,7 @@ function askInside(
   substitutions: readonly Substitution[],
 ): ChoiceStem | null {
   const { words } = clause;
+  if (/^['’]/.test(words[focus.range.to]?.text ?? "")) return null;
   const start = words[focus.range.from - 1]?.lower === "the" ? focus.range.from - 1 : focus.range.from;
   const preposition = words[start - 1]?.lower ?? "";
   if (!isMainClause(clause, start)) return null;

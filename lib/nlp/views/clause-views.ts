@@ -60,7 +60,7 @@ function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
   const { story } = found.focus;
   const named = story === "none" ? null : writeStory(found, writing);
   const asOf = named ?? (story === "needed" ? null : writeAsOf(found, writing));
-  if (asOf === null || isUnfit(found)) return [];
+  if (asOf === null || isUnfit(found) || isSharedName(found, writing)) return [];
   const { clause, focus } = found;
   const { substitutions, support } = expandNames(clause, writing.article, focus.range);
   const clauseText: ClauseText = {
@@ -72,6 +72,15 @@ function writeFocusViews(found: ClauseFact, writing: Writing): Candidate[] {
   const views = [writeChoice(found, clauseText, writing), writeCloze(found, clauseText, writing)];
   return views.filter((candidate) => candidate !== null);
 }
+
+/** "Khan" where two people of the article are called so: nobody can say which is meant. */
+const isSharedName = ({ focus }: ClauseFact, { article }: Writing): boolean => {
+  const name = focus.name?.entity;
+  if (name === undefined || name.type !== "person" || name.canonical.includes(" ")) return false;
+  return article.entities.some(
+    ({ id, type, canonical }) => id !== name.id && type === "person" && canonical.split(" ").includes(name.canonical),
+  );
+};
 
 /**
  * What no question is made of: a claim whose "reportedly" stands elsewhere in the sentence, "Brook himself", and what the outlet says it
@@ -149,9 +158,15 @@ function keyOf({ clause, focus }: ClauseFact, type: "choice" | "cloze"): string 
     : lowerFirst(clause, focus.range.from, text, []);
 }
 
+/** "who lost her seat": the pronoun tells men from women among the options. */
+const isTold = ({ clause, focus }: ClauseFact): boolean =>
+  focus.name?.entity.type === "person" &&
+  clause.subjectNames.some(({ mention }) => mention.id === focus.name?.mention.id) &&
+  clause.kept.some((index) => /^(?:he|she|his|her|him|himself|herself)$/.test(clause.words[index]?.lower ?? ""));
+
 function writeChoice(found: ClauseFact, text: ClauseText, writing: Writing): Candidate | null {
   const { clause, focus } = found;
-  const choice = writeChoiceStem(clause, focus, text.substitutions);
+  const choice = isTold(found) ? null : writeChoiceStem(clause, focus, text.substitutions);
   if (choice === null) return null;
   const draft: Draft = {
     fact: found.fact,
@@ -184,8 +199,12 @@ function pickFor(
 }
 
 /** "in _____" could be a place: "in the year _____". */
-function gapOf({ words }: Clause, { range, value }: Focus): string {
-  const isIn = words[range.from - 1]?.lower === "in";
+function gapOf({ words }: Clause, { range, value, name }: Focus): string {
+  const before = words[range.from - 1]?.lower ?? "";
+  // "in _____" could be the country of the city
+  const isOwner = /^['’]/.test(words[range.to]?.text ?? "");
+  if (name?.entity.type === "city" && /^(?:in|to|from|near)$/.test(before) && !isOwner) return `the city of ${GAP}`;
+  const isIn = before === "in";
   if (!isIn || value?.kind !== "time" || value.grain === "day") return GAP;
   return value.grain === "year" ? `the year ${GAP}` : `the month of ${GAP}`;
 }

@@ -77,7 +77,8 @@ function askCountedInside(
     return invert(clause, { phrase, left: { from: start, to }, templateId }, substitutions);
   }
   const preposition = words[start - 1]?.lower ?? "";
-  if (!["to", "for", "by"].includes(preposition)) return null;
+  // "to over how many people …" is no English
+  if (!["to", "for", "by"].includes(preposition) || hedge !== "") return null;
   const left = { from: start - 1, to };
   return invert(clause, { phrase: `${preposition} ${phrase}`, left, templateId: "how-many-oblique" }, substitutions);
 }

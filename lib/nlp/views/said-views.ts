@@ -33,9 +33,15 @@ export function writeSaidViews(found: Extract<FoundFact, { readonly pattern: "sa
     ? []
     : pickNames(speaker, draft.stem, article, randomFor(seed, `${found.fact.id}|who-said`));
   return [
-    toChoice(draft, distractors, "shuffled", writing),
+    toChoice(withStory(draft, speaker, writing), distractors, "shuffled", writing),
     writeSpeakerGap({ ...draft, templateId: "cloze-said", stem: `${GAP} said that ${said}` }, speaker, writing),
   ].filter((question) => question !== null);
+}
+
+/** What somebody said is known by the story it belongs to; without its title where that names the speaker. */
+function withStory(draft: Draft, { entity }: LinkedName, { article }: Writing): Draft {
+  const frame = article.title === null ? null : writeStoryFrame(article.title, null);
+  return frame === null || isGivenAway(entity, frame, article) ? draft : { ...draft, stem: `${frame}${draft.stem}` };
 }
 
 /** "_____ said that …": the same with a gap, where the article does not name others enough to choose from. */
@@ -68,7 +74,8 @@ export function writeQuoteViews(
   };
   const distractors = pickNames(speaker, stem, article, randomFor(seed, `${found.fact.id}|who-quote`));
   const gapped = { ...draft, templateId: "cloze-quote", stem: stem.replace(/^who/, GAP) };
-  return [toChoice(draft, distractors, "shuffled", writing), writeSpeakerGap(gapped, speaker, writing)].filter(
-    (question) => question !== null,
-  );
+  return [
+    toChoice(withStory(draft, speaker, writing), distractors, "shuffled", writing),
+    writeSpeakerGap(gapped, speaker, writing),
+  ].filter((question) => question !== null);
 }
