@@ -80,23 +80,33 @@ export function toJson({ document, explain }: Request, generation: Generation, t
   };
 }
 
-function explainCandidates({ accepted, rejected }: Generation) {
-  const ids = new Set(accepted.map(({ id }) => id));
+/** Every candidate: what is asked, what could have been, and what the lint turned down. */
+function explainCandidates({ sound, passedOver, rejected }: Generation) {
+  const missed = new Map(passedOver.map(({ candidateId, reason, by }) => [candidateId, { reason, by }]));
+  const explained = sound.map(({ candidate, issues, features, answerType }) => ({
+    ...brief(candidate),
+    answerType,
+    score: candidate.score,
+    isAsked: !missed.has(candidate.id),
+    passedOver: missed.get(candidate.id) ?? null,
+    issues,
+    features,
+  }));
   return [
-    ...accepted.map((candidate) => ({ ...brief(candidate), isAsked: true, issues: [] })),
-    ...rejected
-      .filter(({ candidate }) => !ids.has(candidate.id))
-      .map(({ candidate, issues }) => ({ ...brief(candidate), isAsked: false, issues })),
+    ...explained.filter(({ isAsked }) => isAsked),
+    ...explained.filter(({ isAsked }) => !isAsked),
+    ...rejected.map(({ candidate, issues }) => ({ ...brief(candidate), isAsked: false, issues })),
   ];
 }
 
-const brief = ({ id, templateId, question, score }: Candidate) => ({
+const brief = ({ id, templateId, question, fact }: Candidate) => ({
   id,
   view: templateId,
+  rule: fact.ruleId,
+  factId: fact.id,
   stem: shownStem(question),
   key: keyText(question),
   sentenceIndex: question.evidence.sentenceIndex,
-  score,
 });
 
 /** The questions for a person to read in a terminal. */

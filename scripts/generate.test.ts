@@ -62,6 +62,26 @@ test("reads standard input, and gives the same bytes again apart from the times"
   expect(withoutTimes(first.stdout)).toBe(withoutTimes(second.stdout));
 });
 
+test("--explain has every candidate with view, rule and lint, and of a sound one features, chance and who beat it", () => {
+  const args = ["-", "--published-on", "2031-05-03", "--count", "2", "--explain"];
+  const { questions, explain } = JSON.parse(runCommand(args, TEXT).stdout);
+  type Explained = { id: string; isAsked: boolean; passedOver?: { reason: string; by: string | null } | null };
+  const asked = explain.filter(({ isAsked }: Explained) => isAsked);
+  expect(asked.map(({ id }: Explained) => id).toSorted()).toEqual(questions.map(({ id }: Explained) => id).toSorted());
+  const sound = explain.filter((one: object) => "features" in one);
+  for (const one of explain)
+    expect(one).toMatchObject({ view: expect.any(String), rule: expect.any(String), issues: expect.any(Array) });
+  for (const { score, features, isAsked, passedOver } of sound) {
+    expect(score).toBeGreaterThan(0);
+    expect(Object.keys(features).length).toBeGreaterThan(20);
+    expect(isAsked).toBe(passedOver === null);
+  }
+  const ids = new Set(asked.map(({ id }: Explained) => id));
+  const beaten = sound.filter(({ passedOver }: Explained) => passedOver?.reason === "same-fact");
+  expect(beaten.length).toBeGreaterThan(0);
+  expect(beaten.every(({ passedOver }: Explained) => ids.has(passedOver?.by ?? ""))).toBe(true);
+});
+
 test.each([
   ["no file", []],
   ["a file that is not there", ["nowhere.txt"]],

@@ -1,5 +1,5 @@
+import { CRITERIA, type Label } from "@/lib/model/label";
 import { wilson } from "./fact-verdicts";
-import type { Label } from "./judge-labels";
 
 /** Acceptable and good ones with the 95 % interval of Wilson (1927), for all labels, each article, view and answer; failures; κ. */
 export function reportLabels(labels: readonly Label[]): string {
@@ -36,7 +36,7 @@ function share(labels: readonly Label[], what: "acceptable" | "good"): string {
 }
 
 function listFailures(labels: readonly Label[]): string[] {
-  const criteria = (["R1", "R2", "R3", "R4", "R5", "R6", "R7"] as const).map(
+  const criteria = CRITERIA.map(
     (criterion) => `${criterion} ${labels.filter(({ verdict }) => verdict[criterion] === 0).length}`,
   );
   const failed = labels.filter(({ good }) => good === 0);

@@ -11,12 +11,13 @@
  *          counts the labels, by view, and how far two judges agree.
  */
 import { writeFileSync } from "node:fs";
+import { appendLabels, readLabels } from "@/lib/data/label-files";
 import { readText, runCommand, UsageError } from "./command-line";
 import { type JudgeRequest, readJudgeRequest, USAGE } from "./judge-arguments";
 import { type DrawnArticle, drawItems } from "./judge-draw";
-import { appendLabels, parseVerdicts, readLabels, toLabels } from "./judge-labels";
 import { reportLabels } from "./judge-report";
 import { writeSheet } from "./judge-sheet";
+import { parseVerdicts, toLabels } from "./judge-verdicts";
 
 async function main(args: readonly string[]): Promise<void> {
   const request = readJudgeRequest(args);
@@ -24,8 +25,8 @@ async function main(args: readonly string[]): Promise<void> {
   const articles = await openDraw(request);
   const { sitting } = request;
   if (sitting === null) return write(writeSheet(articles));
-  const labels = toLabels(articles, parseVerdicts(readText(sitting.verdicts)), sitting);
-  appendLabels(labels, sitting);
+  const labels = toLabels(articles, parseVerdicts(readText(sitting.verdicts)), sitting, readLabels([sitting.round]));
+  appendLabels(sitting.round, labels);
   const total = articles.reduce((sum, { items }) => sum + items.length, 0);
   process.stderr.write(`${labels.length} of ${total} questions judged by ${sitting.judge} in round ${sitting.round}\n`);
 }

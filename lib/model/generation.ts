@@ -60,6 +60,24 @@ export type SoundCandidate = {
   readonly answerType: string;
 };
 
+/**
+ * Why a sound candidate is not asked. "enough": the set was full; "longest-key": in too many of the others the key is the longest
+ * option. `by`: the chosen one that stands in its way, where one does.
+ */
+export type PassedOver = {
+  readonly candidateId: string;
+  readonly reason:
+    | "below-threshold"
+    | "same-fact"
+    | "same-question"
+    | "same-sentence"
+    | "same-kind"
+    | "tells-answer"
+    | "longest-key"
+    | "enough";
+  readonly by: string | null;
+};
+
 /** Everything one run found: editor, evaluation and tests read the same object. */
 export type Generation = {
   readonly sentences: readonly Sentence[];
@@ -69,6 +87,8 @@ export type Generation = {
   readonly accepted: readonly Candidate[];
   /** What could be asked, chosen or not, in the order of the article's facts. */
   readonly sound: readonly SoundCandidate[];
+  /** One for each sound candidate that is not among the accepted. */
+  readonly passedOver: readonly PassedOver[];
   readonly rejected: readonly { readonly candidate: Candidate; readonly issues: readonly Issue[] }[];
   /** One per sentence, in order. */
   readonly outcomes: readonly SentenceOutcome[];

@@ -5,17 +5,19 @@ import type { Question } from "@/lib/model/question";
 import type { RankerModel } from "@/lib/model/ranker";
 import type { Entity, Sentence } from "@/lib/model/reading";
 import type { TokenScores } from "@/lib/model/token-scores";
+import { balanceKeys } from "./balance-keys";
 import { type Article, indexArticle } from "./distractors/article";
 import type { FoundFact } from "./facts/found";
 import { explainNotAsked } from "./not-asked";
 import { answerTypeOf } from "./rank/answer-type";
 import { featuresOf } from "./rank/features";
 import { readRankContext } from "./rank/place-features";
+import { predict } from "./rank/predict";
 import { readArticle } from "./read-article";
 import { scoreCandidate } from "./score";
-import { select } from "./select";
+import { select, THRESHOLD } from "./select";
 import { type VerifySubject, verifyQuestion } from "./verify/verify-question";
-import { nameStory } from "./views/clause-views";
+import { dropStory, nameStory } from "./views/clause-views";
 import { writeCandidates } from "./views/write-candidates";
 
 /** What the generator knows besides its own closed tables: English, and what teachers keep. Without a `ranker` views decide. */
@@ -55,17 +57,19 @@ export function generate(
     .flatMap(({ facts }) => facts)
     .flatMap((fact) => {
       const plain = write(fact);
-      if (fact.pattern !== "clause" || !plain.some(({ issues }) => lacksContext(issues))) return plain;
-      const named = write(nameStory(fact));
+      if (fact.pattern !== "clause" || !plain.some(({ issues }) => issues.some(isBlocking))) return plain;
+      const named = plain.some(({ issues }) => lacksContext(issues)) ? write(nameStory(fact)) : [];
+      const others = [...named, ...write(dropStory(fact))].filter(({ issues }) => !issues.some(isBlocking));
       return plain.map((verdict) =>
-        lacksContext(verdict.issues)
-          ? (named.find(({ candidate }) => candidate.id === verdict.candidate.id) ?? verdict)
+        verdict.issues.some(isBlocking)
+          ? (others.find(({ candidate }) => candidate.id === verdict.candidate.id) ?? verdict)
           : verdict,
       );
     });
   const rank = ({ candidate, issues, subject }: Verdict): SoundCandidate => {
     const features = featuresOf({ candidate, issues, subject, context });
-    const score = scoreCandidate(features, ranker);
+    const score =
+      ranker === null ? scoreCandidate(candidate, issues, plainSentences.length) : predict(ranker, features);
     const answerType = answerTypeOf(candidate, subject.entities);
     return { candidate: { ...candidate, score }, issues, features, answerType };
   };
@@ -74,7 +78,9 @@ export function generate(
     .filter(({ issues }) => issues.some(isBlocking))
     .map(({ candidate, issues }) => ({ candidate, issues }));
   const candidates = sound.map(({ candidate }) => candidate);
-  const accepted = select(candidates, options.limit);
+  const threshold = ranker?.threshold ?? THRESHOLD;
+  const { chosen, passedOver } = select(sound, { limit: options.limit, threshold, entities });
+  const accepted = balanceKeys(chosen, options.seed);
 
   return {
     sentences: plainSentences,
@@ -83,8 +89,9 @@ export function generate(
     facts: found.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
     accepted,
     sound,
+    passedOver,
     rejected,
-    outcomes: explainNotAsked(found, rejected, candidates, accepted),
+    outcomes: explainNotAsked(found, rejected, { sound: candidates, accepted, threshold }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Candidate, Issue, NotAsked, SentenceOutcome } from "@/lib/model/generation";
 import type { SentenceFacts } from "./facts/extract-facts";
-import { THRESHOLD } from "./select";
 
 /** What a blocking finding of the lint means for the sentence. */
 const REASONS: Readonly<Record<string, NotAsked>> = {
@@ -16,16 +15,22 @@ const REASONS: Readonly<Record<string, NotAsked>> = {
   L24: "damaged",
 };
 
+/** What could be asked, what is asked, and below which score nothing is. */
+type Selected = {
+  readonly sound: readonly Candidate[];
+  readonly accepted: readonly Candidate[];
+  readonly threshold: number;
+};
+
 /** Says for every sentence how many questions it has, or why it has none. */
 export function explainNotAsked(
   found: readonly SentenceFacts[],
   rejected: readonly { readonly candidate: Candidate; readonly issues: readonly Issue[] }[],
-  sound: readonly Candidate[],
-  accepted: readonly Candidate[],
+  { sound, accepted, threshold }: Selected,
 ): SentenceOutcome[] {
   const askedOf = countBySentence(accepted);
   const soundOf = countBySentence(sound);
-  const goodOf = countBySentence(sound.filter(({ score }) => score >= THRESHOLD));
+  const goodOf = countBySentence(sound.filter(({ score }) => score >= threshold));
   const blockedOf = new Map<number, NotAsked[]>();
   for (const { candidate, issues } of rejected) {
     const index = candidate.question.evidence.sentenceIndex;

@@ -2,14 +2,19 @@ import { expect, test } from "vitest";
 import { scoreDocument } from "@/lib/features/score-document";
 import { generate } from "./generate";
 import { readArticle } from "./read-article";
-import { lexicon, ranker } from "./reading.testing";
+import { lexicon } from "./reading.testing";
 import { TRAP_ARTICLES, TRAPS, type TrapArticle } from "./trap-articles.testing";
 import { listQuestionRows } from "./trap-questions.testing";
 import { listReadingRows, type Row } from "./trap-rows.testing";
 
 async function listRows({ document, sidecar }: TrapArticle): Promise<Row[]> {
   const scores = await scoreDocument(document, lexicon);
-  const generation = generate(document, scores, { lexicon, ranker }, { limit: 50, types: ["choice", "cloze"], seed: 0 });
+  const generation = generate(
+    document,
+    scores,
+    { lexicon, ranker: null },
+    { limit: 50, types: ["choice", "cloze"], seed: 0 },
+  );
   return [
     ...listReadingRows(sidecar, document, readArticle(document, scores, lexicon)),
     ...listQuestionRows(sidecar, document, generation),

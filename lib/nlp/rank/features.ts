@@ -1,13 +1,14 @@
 import type { Candidate, Issue } from "@/lib/model/generation";
 import { keyText } from "@/lib/model/question";
 import type { Features } from "@/lib/model/ranker";
+import { scoreCandidate } from "@/lib/nlp/score";
 import type { VerifySubject } from "@/lib/nlp/verify/subject";
 import { listAnswerFeatures } from "./answer-features";
 import { answerTypeOf } from "./answer-type";
 import { listFactFeatures } from "./fact-features";
-import { guessScore } from "./guess";
 import { listOptionFeatures } from "./option-features";
 import { listPlaceFeatures, type RankContext } from "./place-features";
+import { listRiskFeatures } from "./risk-features";
 import { listStemFeatures } from "./stem-features";
 
 /** A candidate with what the lint was shown and what it said. */
@@ -30,8 +31,9 @@ export function featuresOf(judged: Judged): Features {
     ...listPlaceFeatures(judged),
     ...listStemFeatures(judged),
     ...listAnswerFeatures(judged),
+    ...listRiskFeatures(judged),
     ...listOptionFeatures(candidate.question, keyText(candidate.question)),
-    ["guess", guessScore(candidate, issues, judged.context.article.sentences.length)],
+    ["guess", scoreCandidate(candidate, issues, judged.context.article.sentences.length)],
     [`view:${candidate.templateId}`, 1],
     [`answer:${answerType}`, 1],
     [`view-answer:${candidate.templateId}|${answerType}`, 1],

@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/nlp/distractors/article";
-import { formOf, stemOf, wordForms } from "@/lib/nlp/verify/subject";
+import { formOf, isCapitalised, stemOf, wordForms } from "@/lib/nlp/verify/subject";
 import { FUNCTION_WORDS } from "@/lib/nlp/verify/word-lists";
 import type { Feature, Judged } from "./features";
 
@@ -10,6 +10,8 @@ export type RankContext = {
   readonly titleStems: ReadonlySet<string>;
   readonly leadStems: ReadonlySet<string>;
   readonly leadParagraph: number | null;
+  /** How often each capitalised word stands in the article, in lower case. */
+  readonly capitalised: ReadonlyMap<string, number>;
 };
 
 /** Gathers it, once for each article. */
@@ -21,7 +23,18 @@ export function readRankContext(article: Article): RankContext {
     titleStems: contentStems(wordForms(article.title ?? "")),
     leadStems: contentStems(lead.flatMap(({ words }) => words.map(({ text }) => formOf(text)))),
     leadParagraph,
+    capitalised: countCapitalised(article),
   };
+}
+
+function countCapitalised({ sentences }: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of sentences.flatMap(({ words }) => words)) {
+    if (!isCapitalised(text)) continue;
+    const form = formOf(text);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Where in the article the proof stands, and how near it is to what the article is about. */
@@ -38,7 +51,6 @@ export function listPlaceFeatures({ candidate: { fact }, context }: Judged): Fea
     ["like-title", shareIn(stems, context.titleStems)],
     ["like-lead", shareIn(stems, context.leadStems)],
     [`zone:${place?.sentence.zone ?? "body"}`, 1],
-    ["article-length", Math.min(1, sentences.length / 60)],
   ];
 }
 

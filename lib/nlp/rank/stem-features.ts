@@ -1,13 +1,12 @@
 import { anchorsIn } from "@/lib/nlp/verify/anchors";
 import { hedgesIn } from "@/lib/nlp/verify/hedges";
-import { formOf, namesStory, quotedSpans, stemWords, wholeStem, wordsIn } from "@/lib/nlp/verify/subject";
+import { formOf, namesStory, quotedSpans, shownStem, stemWords, wholeStem, wordsIn } from "@/lib/nlp/verify/subject";
 import type { Feature, Judged } from "./features";
 
 const GOOD_LENGTH = 17;
 const PRONOUNS = new Set("he she it they him her them his hers its their theirs this that these those".split(" "));
 /** "As of December 14, 2023, who …" */
-const AS_OF = /^As of /;
-const AS_OF_WORDS = 5;
+const AS_OF = /^As of [\w ]+(?:, \d{4})?, /;
 const CLAUSE_WORDS = new Set("that who which when where while because after before if whether although".split(" "));
 const QUESTION_WORDS = new Set("which what who whom whose when where why how".split(" "));
 /** They compare with something that the stem may not name: "another", "earlier", "also". */
@@ -21,6 +20,7 @@ const PREPOSITIONS = new Set("in on at by for from with to under during after be
 /** How the stem is worded: its length, its opening, and how much in it leans on something outside. */
 export function listStemFeatures({ subject }: Judged): Feature[] {
   const text = wholeStem(subject);
+  const shown = shownStem(subject);
   const all = wordsIn(text);
   const words = stemWords(subject);
   const forms = words.map(({ text: word }) => formOf(word));
@@ -31,8 +31,8 @@ export function listStemFeatures({ subject }: Judged): Feature[] {
   return [
     ["stem-length", Math.min(1, all.length / 40)],
     ["stem-off-length", Math.min(1, Math.abs(all.length - GOOD_LENGTH) / GOOD_LENGTH)],
-    [`opening:${openingOf(AS_OF.test(text) ? forms.slice(AS_OF_WORDS) : forms, text)}`, 1],
-    ["is-as-of", AS_OF.test(text) ? 1 : 0],
+    [`opening:${openingOf(shown.replace(AS_OF, ""))}`, 1],
+    ["is-as-of", AS_OF.test(shown) ? 1 : 0],
     ["stem-dated", /\b(?:1\d|20)\d\d\b/.test(text) ? 1 : 0],
     ["leaning-words", Math.min(1, forms.filter((form) => LEANING.has(form)).length / 2)],
     ["stem-joins", Math.min(1, forms.filter((form) => form === "and" || form === "or").length / 3)],
@@ -51,7 +51,8 @@ export function listStemFeatures({ subject }: Judged): Feature[] {
 }
 
 /** The question word, "preposition", "gap", "name" or "other". */
-function openingOf([first = "", second = ""]: readonly string[], text: string): string {
+function openingOf(text: string): string {
+  const [first = "", second = ""] = text.toLowerCase().split(" ");
   if (text.startsWith("_")) return "gap";
   if (QUESTION_WORDS.has(first)) return first;
   if (PREPOSITIONS.has(first)) return QUESTION_WORDS.has(second) ? "preposition-question" : "preposition";
