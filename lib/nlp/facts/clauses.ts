@@ -38,7 +38,10 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
   if (source?.isUnclear === true) return null;
   const saidOn = source === null ? null : timeOfSaying(words, source.speaker.range, around.times);
   const isOfSaying = (index: number) => saidOn !== null && index >= saidOn.from && index < saidOn.to;
-  const kept = listKept(tree, predicate, subject, source?.branch ?? null).filter((index) => !isOfSaying(index));
+  const kept = withoutLoose(
+    words,
+    listKept(tree, predicate, subject, source?.branch ?? null).filter((index) => !isOfSaying(index)),
+  );
   if (verb < range.to || isTorn(words, kept, verb) || isHalved(words, kept)) return null;
   const speaker = speakerOf(tree, predicate, source, around.names);
   const subjectNames = namesOf(around.names, words, range);
@@ -56,6 +59,12 @@ function cutClause(tree: Tree, predicate: Predicate, sentence: Sentence, around:
     speaker: speaker === null ? null : { ...speaker, name: nameIn(around.names, speaker.range) },
   };
 }
+
+/** Without the commas that open the clause or follow one another, what stood between them being gone. */
+const withoutLoose = (words: readonly Word[], kept: readonly number[]): readonly number[] => {
+  const isComma = (index: number | undefined) => words[index ?? -1]?.text === ",";
+  return kept.filter((index, position) => !(isComma(index) && (position === 0 || isComma(kept[position - 1]))));
+};
 
 /** "According to Ada Brook on Saturday, …": when it was said, not when it happened. */
 function timeOfSaying(words: readonly Word[], { to }: Range, times: Clause["times"]): Range | null {

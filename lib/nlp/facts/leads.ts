@@ -3,7 +3,7 @@ import { baseRelation, listSubtree, type Tree } from "./tree";
 const OPENERS = new Set(
   `separately meanwhile however also additionally moreover furthermore later earlier then subsequently instead finally
   nevertheless nonetheless afterwards afterward similarly likewise overall still thus therefore recently currently
-  historically notably yet so`
+  historically notably yet so together`
     .trim()
     .split(/\s+/),
 );

@@ -38,6 +38,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
   // `harbour.".` and "Norvia,, which"; the full stop of "Inc., " and "U.S.?" is no doubling
   [/[,;:?!]\s?[,;:?!]|[,;:?!]\s?\.(?!\d)|\.\s?\.|[.?!]["”][.,;]/, "doubled punctuation"],
   [/\s[,;.?!](?:\s|$)/, "a space before a punctuation mark"],
+  [/\s['’]\s/, "an apostrophe with nothing before it"],
   [/\b(?:read more|sign up|click here|subscribe|follow us|all rights reserved)\b/i, "words from around the article"],
 ];
 
