@@ -16,6 +16,7 @@ import { predict } from "./rank/predict";
 import { readArticle } from "./read-article";
 import { scoreCandidate } from "./score";
 import { select, THRESHOLD } from "./select";
+import { findTitleClue } from "./title-clue";
 import { type VerifySubject, verifyQuestion } from "./verify/verify-question";
 import { dropStory, nameStory } from "./views/clause-views";
 import { writeCandidates } from "./views/write-candidates";
@@ -111,7 +112,7 @@ function verify(candidate: Candidate, document: Document, article: Article, sent
   const near = [...new Set(indexes)].flatMap((index) => sentences[index] ?? []);
   const entities = listTouched(question, indexes, article);
   const subject = { document, sentences: near, entities, fact, question };
-  return { candidate, issues: verifyQuestion(subject), subject };
+  return { candidate, issues: [...verifyQuestion(subject), ...findTitleClue(question, article)], subject };
 }
 
 /** Indexes of the sentences a question rests on: its proof, and those of its options. */
