@@ -3,7 +3,7 @@ import type { SoundCandidate } from "@/lib/model/generation";
 import { keyText } from "@/lib/model/question";
 import { generateFrom } from "@/lib/nlp/reading.testing";
 
-const TEXT = `Denmark opens an embassy in Nairobi
+const TEXT = `Denmark opens an embassy abroad
 
 Denmark opened an embassy in Nairobi with 14 rooms on May 3, 2031. The embassy has a garden.
 
@@ -38,12 +38,12 @@ test("every candidate has one view, one rule, one kind, one modality and one typ
 
 test("the beginning and the title count for a fact told there", () => {
   const opened = find("cloze-place", "Nairobi").features;
-  expect(opened).toMatchObject({ "in-lead": 1, "like-title": 0.8, "key-in-title": 1, "answer:city": 1, "is-cloze": 1 });
+  expect(opened).toMatchObject({ "in-lead": 1, "answer:city": 1, "is-cloze": 1 });
   expect(opened.position).toBeLessThan(0.3);
+  expect(opened["like-title"]).toBeGreaterThan(0.5);
   const later = sound.filter(({ candidate }) => candidate.question.evidence.answer.start > TEXT.indexOf("At least"));
   expect(later.length).toBeGreaterThan(0);
-  for (const { features } of later)
-    expect([features["in-lead"], features["key-in-title"]]).toEqual([undefined, undefined]);
+  for (const { features } of later) expect(features["in-lead"]).toBeUndefined();
 });
 
 test("a choice has tiers and no gap, a gap has its kind and no tiers", () => {
